@@ -1,0 +1,249 @@
+#pragma once
+
+#include "app/catalog/item.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QMap>
+#include <map>
+#include <optional>
+
+namespace kursbuch {
+
+/// A figure as it is kept by value: number, unit by name, source with date.
+struct Figure
+{
+    QString id; ///< "electricity_price", "stackit-l40s-1.price"
+    std::optional<double> value {}; ///< in the base units of `unit`; nothing: known to be unknown
+    Unit unit {};
+    Source source {};
+    Text label {};
+    Text note {};
+    std::optional<double> low {}; ///< plausible range
+    std::optional<double> high {};
+    QString scale {}; ///< id of the UnitScale it is shown and typed in, e.g. "percent", "eur_per_kwh"
+};
+
+/// A scale for showing: "kW" = 1000 W. Text is the same in both languages unless given apart.
+struct UnitScale
+{
+    QString id;
+    Text symbol {};
+    Unit unit {};
+    double factor = 1.0; ///< shown value × factor = value in base units
+    int decimals = 0;
+};
+
+/// One accelerator as sold. Dense rates without sparsity. Figures from the data sheet named in source.
+struct Gpu
+{
+    QString id;
+    QString name;
+    QString vendor {};
+    double memoryGB = 0.0;
+    double bandwidthGBps = 0.0;
+    double fp16Tflops = 0.0; ///< 0: not supported or not published
+    double fp8Tflops = 0.0;
+    double int8Tops = 0.0;
+    double fp4Tflops = 0.0;
+    double linkGBps = 0.0; ///< GPU to GPU, one direction; 0: over PCIe only
+    bool nvlink = false;
+    double tdpW = 0.0;
+    QString formFactor {}; ///< "PCIe FHFL", "SXM5", "desktop"
+    double widthSlots = 0.0;
+    double lengthMm = 0.0;
+    QString cooling {}; ///< "passive", "active", "blower", "board"
+    std::optional<double> priceEur {}; ///< middle of the range, planning value
+    std::optional<double> priceLowEur {};
+    std::optional<double> priceHighEur {};
+    QString computeCapability {};
+    Source source {};
+    Source priceSource {};
+};
+
+/// A server, AI system, workstation or desktop box as sold.
+struct Server
+{
+    QString id;
+    QString name;
+    QString vendor {};
+    QString kind {}; ///< "system" (combined package), "server", "workstation", "desktop"
+    QString gpuId {}; ///< fixed GPUs of a combined package, else empty
+    int gpuCount = 0; ///< fixed GPUs, or the most double-wide GPUs it takes
+    double rackUnits = 0.0; ///< 0: not for a rack
+    double weightKg = 0.0;
+    double basePowerW = 0.0; ///< without GPUs, under load
+    double maxPowerW = 0.0; ///< as the maker states it
+    int psuCount = 1;
+    double psuW = 0.0;
+    int psuNeeded = 1; ///< how many must run to carry maxPowerW
+    std::optional<double> priceEur {}; ///< without optional GPUs
+    bool bringsContainerEngine = false; ///< combined packages bring their software stack
+    double noiseDb = 0.0; ///< dB(A) at 1 m, 0: not known
+    Source source {};
+    Source priceSource {};
+};
+
+/// A model of any kind. Language models use the shape fields, the others the FLOP per item.
+struct Model
+{
+    QString id;
+    QString name;
+    QString kind {}; ///< "llm", "vision", "embedding", "speech"
+    double paramsTotal = 0.0; ///< parameters
+    double paramsActive = 0.0;
+    int layers = 0;
+    int hidden = 0;
+    int heads = 0;
+    int kvHeads = 0;
+    int headDim = 0;
+    int experts = 0; ///< 0: dense
+    int expertsPerToken = 0;
+    int kvLayersFull = 0; ///< layers that see the whole context
+    int windowTokens = 0; ///< 0: no sliding window
+    double kvBytesPerToken = 0.0; ///< at 16 bit
+    int contextTokens = 0;
+    double flopPerItem = 0.0; ///< forward pass for one image, window, sequence
+    double activationsPerItem = 0.0; ///< elements, vision
+    QString itemUnit {}; ///< "image", "30 s window"
+    QString licence {};
+    Source source {};
+};
+
+/// A company that hosts. Facts about it prefill the answers of a leg and can be overruled there.
+struct Provider
+{
+    QString id;
+    QString name;
+    QString seat {}; ///< ISO 3166 code of the operator
+    QString parent {}; ///< ISO code of ultimate control
+    QStringList support {}; ///< ISO codes from which support can see data; empty: not known
+    QMap<QString, QString> facts {}; ///< item id → option id, what the provider's papers say
+    Source source {};
+};
+
+/// Something with a price per hour or month: a GPU instance.
+struct Offer
+{
+    QString id;
+    QString name;
+    QString providerId;
+    QString region {};
+    QString country {}; ///< ISO code of the site
+    QString gpuId;
+    int gpuCount = 1;
+    std::optional<double> pricePerHour {}; ///< per instance, in `currency`; nothing: quote only
+    std::optional<double> pricePerMonth {}; ///< where billed by the month
+    double setup = 0.0;
+    QString currency {};
+    Source source {};
+};
+
+/// A ready-made ML service or hosted model behind an API.
+struct Service
+{
+    QString id;
+    QString name;
+    QString providerId;
+    QString kind {}; ///< "llm", "vision", "speech", "document"
+    QString modelId {}; ///< catalogue model it serves, if known
+    QString country {};
+    bool tunable = false; ///< the provider fine-tunes it with own data
+    std::optional<double> inputPerMillionTokens {};
+    std::optional<double> outputPerMillionTokens {};
+    std::optional<double> perThousandItems {}; ///< images, pages, windows
+    std::optional<double> tunedHostingPerHour {}; ///< a tuned model kept ready
+    std::optional<double> tuningPerMillionTokens {};
+    QString currency {};
+    Source source {};
+};
+
+/// A country or territory by its status under GDPR Chapter V.
+struct Place
+{
+    QString iso;
+    Text name;
+    QString status; ///< "eea", "adq", "adq_p", "adq_l", "none"
+    QString instrument {};
+    QString adopted {};
+    QString until {};
+    Text scope {};
+    Source source {};
+};
+
+struct Region
+{
+    QString cloud;
+    QString region;
+    QString country;
+    QString city {};
+};
+
+/// A row of the software stack: what runs with what and until when.
+struct StackRow
+{
+    QString id;
+    QString kind; ///< "driver", "cuda", "framework", "container", "os", "runtime"
+    QString name;
+    QString version {};
+    QString needs {}; ///< id of what it stands on, as text where it is no row
+    QDate supportEnd {};
+    Text note {};
+    Source source {};
+};
+
+/// What the market, the data sheets and the law offer, with the questions and rules built on it.
+/// Read-only; imports and own figures are laid over it by whoever calls assess().
+struct Catalog
+{
+    QByteArray hash; ///< SHA-256 over the files it was read from
+    std::vector<Gpu> gpus;
+    std::vector<Server> servers;
+    std::vector<Model> models;
+    std::vector<Provider> providers;
+    std::vector<Offer> offers;
+    std::vector<Service> services;
+    std::vector<Place> places;
+    std::vector<Region> regions;
+    std::vector<StackRow> stack;
+    std::map<QString, Figure> figures; ///< planning constants: prices, wages, PUE, CO2, conventions
+    std::vector<UnitScale> scales;
+    std::vector<ItemGroup> groups;
+    std::vector<Item> items;
+    FactTable facts;
+    RuleSet rules;
+    QHash<QString, Text> labels; ///< quantities by "<topic>.<name>", categories, roles, words
+    QHash<QString, QString> quantityScales; ///< quantity "<topic>.<name>" → scale id
+    bool dpfValid = true; ///< status switch of the library
+
+    [[nodiscard]] const Gpu* gpu(const QString& id) const;
+    [[nodiscard]] const Server* server(const QString& id) const;
+    [[nodiscard]] const Model* model(const QString& id) const;
+    [[nodiscard]] const Provider* provider(const QString& id) const;
+    [[nodiscard]] const Offer* offer(const QString& id) const;
+    [[nodiscard]] const Service* service(const QString& id) const;
+    [[nodiscard]] const Place* place(const QString& iso) const; ///< nullptr: not listed, read as "none"
+    [[nodiscard]] const Item* item(const QString& id) const;
+    [[nodiscard]] const UnitScale* scale(const QString& id) const;
+    /// Label of a quantity id ("extend.cost.energy" → label of "cost.energy"), or the id itself.
+    [[nodiscard]] Text quantityLabel(const QString& quantityId) const;
+    [[nodiscard]] const UnitScale* quantityScale(const QString& quantityId) const;
+    [[nodiscard]] Text label(const QString& key) const;
+};
+
+/// File name relative to resources/ → bytes.
+using Files = std::map<QString, QByteArray>;
+
+/// What reading gave, and what was left out and why: one wrong entry never costs the rest.
+struct CatalogReading
+{
+    Catalog catalog;
+    std::vector<Error> refused;
+};
+
+[[nodiscard]] CatalogReading readCatalog(const Files& files);
+
+/// The files built into the program.
+[[nodiscard]] Files shippedFiles();
+
+} // namespace kursbuch

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/base/source.h"
+#include "app/rules/rule.h"
+
+namespace kursbuch {
+
+/// Who an item is asked about: the plan as a whole, each external provider considered, the own server
+/// room, the stand-alone PC.
+enum class ItemScope { Plan, Provider, InHouse, Pc };
+
+struct ItemOption
+{
+    QString id; ///< stored in plans, never renamed
+    Text label {};
+    FactValue value {}; ///< what the item's fact becomes; several options of a set are joined
+};
+
+/// One question of a stop. It *is* the fact that it sets: asked once, used by every rule.
+struct Item
+{
+    QString id; ///< kebab-case; plans store answers under it
+    QString ref {}; ///< "DP-18", may be empty
+    QString stop {}; ///< "data_protection", see stopIds()
+    QString group {}; ///< id of a group of the stop, see ItemGroup
+    ItemScope scope = ItemScope::Plan;
+    bool multiple = false; ///< several options may be chosen
+    bool express = false; ///< part of the express path
+    Text text {};
+    Text why {}; ///< one line: why we ask
+    QString basis {}; ///< "Art. 28 DSGVO", as printed beside the question (German form)
+    QString basisEn {};
+    Source source {};
+    int fact = -1; ///< declared with the item
+    std::vector<ItemOption> options {};
+    Condition showIf {}; ///< over plan facts; Always when absent; unknown shows it
+    QString who {}; ///< role that usually knows
+    QString file {};
+};
+
+struct ItemGroup
+{
+    QString id;
+    QString stop;
+    Text title {};
+    bool expert = false; ///< folded until opened
+};
+
+} // namespace kursbuch

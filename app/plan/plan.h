@@ -1,0 +1,262 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace kursbuch {
+
+/// Members of a JSON object that this version does not know; written back as they were read.
+struct Unknown
+{
+    QJsonObject members {};
+    bool operator==(const Unknown&) const = default;
+};
+
+/// Answer to one item: the chosen options, or "not applicable" with a reason in the note.
+struct Answer
+{
+    QStringList options {}; ///< option ids; empty: open
+    bool notApplicable = false;
+    QString note {};
+    QString person {}; ///< id of a Person in charge
+    QDate due {};
+    QString evidence {}; ///< link or "attachment:<sha256>"
+    QString review {}; ///< "", "acceptable", "improvable", "to_correct"
+    Unknown unknown {};
+    bool operator==(const Answer&) const = default;
+};
+using Answers = std::map<QString, Answer>;
+
+struct Person
+{
+    QString id;
+    QString role {}; ///< "data_protection", "operations", "it_security", "works_council", "procurement", "department", "management", "other"
+    QString name {};
+    QString part {}; ///< "decides", "asked", "told"
+    Unknown unknown {};
+    bool operator==(const Person&) const = default;
+};
+
+struct Benefit
+{
+    QString id;
+    QString text {};
+    std::optional<double> hoursPerMonth {};
+    std::optional<double> eurPerHour {};
+    std::optional<double> eurPerMonth {}; ///< where it is an amount
+    bool cashEffective = false;
+    Unknown unknown {};
+    bool operator==(const Benefit&) const = default;
+};
+
+/// Stop 1.
+struct Departure
+{
+    QString title {};
+    QString organisation {};
+    QString purpose {};
+    QDate planningStart {};
+    std::optional<int> periodMonths {}; ///< 12…84
+    QString currency {}; ///< "EUR"
+    std::optional<double> todayEurPerMonth {}; ///< what carrying on as today costs
+    QString undone {}; ///< what stays undone today
+    std::optional<double> budgetEur {}; ///< ceiling over the period
+    QString fileNumber {};
+    QString author {};
+    QString body {}; ///< the body that decides
+    QString confidentiality {};
+    std::vector<Person> people {};
+    std::vector<Benefit> benefits {};
+    Unknown unknown {};
+    bool operator==(const Departure&) const = default;
+};
+
+/// Stop 2, one workload. Numbers not given take a visible default.
+struct Workload
+{
+    QString id;
+    QString name {};
+    QString kind {}; ///< "llm_serving", "vision_inference"; see workloadKinds()
+    QString modelId {};
+    QString precision {}; ///< "fp16", "fp8", "int4"
+    std::optional<double> users {};
+    std::optional<double> activeShare {}; ///< 0…1 of the users at the busiest time
+    std::optional<double> thinkTimeS {}; ///< seconds between two requests of an active user
+    std::optional<double> requestsPerMonth {}; ///< where volume is known rather than users
+    std::optional<double> inputTokens {};
+    std::optional<double> outputTokens {};
+    std::optional<double> latencyMs {}; ///< p99 per token (LLM) or per item (vision)
+    std::optional<double> itemsPerSecond {}; ///< vision at peak
+    std::optional<double> serviceHoursPerMonth {};
+    std::optional<double> growthPerYear {}; ///< 0.1 = 10 %
+    std::optional<double> dataGB {};
+    std::optional<double> trainingRunsPerYear {};
+    std::optional<double> tokensPerRun {}; ///< LoRA: tokens × epochs
+    std::optional<double> imagesPerRun {}; ///< vision: images × epochs
+    std::optional<double> trainingDeadlineHours {};
+    Unknown unknown {};
+    bool operator==(const Workload&) const = default;
+};
+
+struct InstalledGpu
+{
+    QString gpuId;
+    int count = 0;
+    std::optional<double> utilisationP95 {}; ///< 0…1, SM_ACTIVE over at least four weeks
+    std::optional<double> memoryUsedGB {};
+    Unknown unknown {};
+    bool operator==(const InstalledGpu&) const = default;
+};
+
+/// A server that is there already (stop 4).
+struct InstalledServer
+{
+    QString id;
+    QString name {};
+    QString serverId {}; ///< catalogue type, may be empty
+    std::optional<double> rackUnits {};
+    std::optional<double> weightKg {};
+    std::optional<double> powerW {}; ///< measured peak without new GPUs
+    std::optional<double> psuW {};
+    std::optional<int> psuCount {};
+    std::optional<int> psuNeeded {};
+    std::optional<int> freeGpuSlots {}; ///< double-wide, x16
+    std::vector<InstalledGpu> gpus {};
+    Unknown unknown {};
+    bool operator==(const InstalledServer&) const = default;
+};
+
+struct CoolingUnit
+{
+    QString id;
+    QString name {};
+    std::optional<double> sensibleKw {};
+    Unknown unknown {};
+    bool operator==(const CoolingUnit&) const = default;
+};
+
+struct Rack
+{
+    QString id;
+    QString name {};
+    std::optional<int> units {}; ///< 42
+    std::optional<int> usedUnits {};
+    std::optional<double> maxWeightKg {};
+    std::optional<double> usedWeightKg {};
+    std::optional<double> footprintM2 {};
+    Unknown unknown {};
+    bool operator==(const Rack&) const = default;
+};
+
+struct Feed
+{
+    QString id;
+    QString name {};
+    std::optional<double> voltageV {}; ///< line to line where three-phase
+    std::optional<double> currentA {};
+    std::optional<int> phases {}; ///< 1 or 3
+    std::optional<double> loadW {}; ///< all that it would carry today if the other feed failed
+    Unknown unknown {};
+    bool operator==(const Feed&) const = default;
+};
+
+/// Stop 4 and 7: what is there.
+struct Room
+{
+    std::optional<double> volumeM3 {};
+    std::optional<double> heatLoadW {}; ///< today, without the plan
+    std::optional<double> airflowM3h {}; ///< supply available
+    std::optional<double> floorLimitKgM2 {};
+    std::optional<double> upsVa {};
+    std::optional<double> upsLoadW {};
+    std::optional<double> startTempC {};
+    std::optional<double> maxTempC {};
+    std::optional<double> coolingRemedyEur {}; ///< a further cooling unit, if it is in the plan
+    std::optional<double> coolingRemedyKw {};
+    std::vector<CoolingUnit> cooling {};
+    std::vector<Rack> racks {};
+    std::vector<Feed> feeds {};
+    Unknown unknown {};
+    bool operator==(const Room&) const = default;
+};
+
+/// A catalogue value that this plan took, kept by value so that the plan reads the same in five years.
+struct KeptFigure
+{
+    std::optional<double> value {};
+    QString source {};
+    QDate date {};
+    bool operator==(const KeptFigure&) const = default;
+};
+
+/// A value that the planner typed over a catalogue default; resetting removes it.
+struct Override
+{
+    double value = 0.0; ///< in base units
+    QString note {};
+    bool operator==(const Override&) const = default;
+};
+
+/// Choices made on stops 5–7.
+struct Choices
+{
+    QString way {}; ///< chosen way, provisionally
+    QString deviationReason {};
+    QString gpuId {}; ///< wanted accelerator for in-house and cloud, empty: the smallest sufficient one
+    QString serverId {}; ///< for a new own system
+    QString pcServerId {};
+    std::map<QString, QString> offers {}; ///< way id → offer or service id, where chosen
+    bool costsConfirmed = false;
+    Unknown unknown {};
+    bool operator==(const Choices&) const = default;
+};
+
+/// All that was typed; nothing that was computed. A value: copied for undo, hashed for revisions.
+/// Answers of a provider, the own server room or the PC stand in `profiles` under
+/// "provider:<id>", "inhouse", "pc"; those of the plan under `answers`.
+struct Plan
+{
+    QString id {};
+    Departure departure {};
+    std::vector<Workload> workloads {};
+    Answers answers {};
+    std::map<QString, Answers> profiles {};
+    std::vector<InstalledServer> servers {};
+    Room room {};
+    Choices choices {};
+    std::map<QString, Override> overrides {}; ///< by figure id
+    std::map<QString, KeptFigure> kept {}; ///< by figure id
+    std::map<QString, bool> confirmed {}; ///< stop id → the planner says done
+    Unknown unknown {};
+    bool operator==(const Plan&) const = default;
+};
+
+inline constexpr int kPlanFormatMajor = 1;
+inline constexpr int kPlanFormatMinor = 0;
+
+/// The ten stops after the library, in the order of the journey.
+[[nodiscard]] const QStringList& stopIds();
+/// api, pretrained, cloud, hybrid, extend, system, pc (without "today").
+[[nodiscard]] const QStringList& wayIds();
+/// An empty plan with the given id and one empty workload.
+[[nodiscard]] Plan blankPlan(const QString& id);
+
+/// {"format":"kursbuch-plan","version":"1.0", …}; members sorted, absent where empty.
+[[nodiscard]] QJsonObject toJson(const Plan& plan);
+/// Canonical bytes for hashing: sorted keys, shortest round-trip doubles, no −0.0, UTF-8, no blanks.
+[[nodiscard]] QByteArray canonicalJson(const QJsonObject& object);
+/// Errors name the place as a JSON path. A newer minor version opens, a newer major one is refused.
+[[nodiscard]] Result<Plan> planFromJson(const QJsonObject& object);
+/// Reads bytes of a plan file: size cap, syntax, format and version before the content.
+[[nodiscard]] Result<Plan> readPlan(const QByteArray& bytes, const QString& fileName);
+/// The file as written by export: indented JSON with a final newline.
+[[nodiscard]] QByteArray writePlan(const Plan& plan);
+
+} // namespace kursbuch

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/sheet/sheet.h"
+
+#include <span>
+
+namespace kursbuch {
+
+/// Values that replace inputs: one per draw. Key: quantity id of an input; vector length: the width.
+using Draws = QHash<QString, std::vector<double>>;
+
+/// All values of a sheet for one or many draws. NaN inside means unknown.
+class Evaluation
+{
+public:
+    /// Value of a scalar quantity (or the first month of a row); nothing when unknown or not there.
+    [[nodiscard]] std::optional<double> scalar(const QString& id, int draw = 0) const;
+    /// Value of a quantity in month 1…N; a scalar answers for every month.
+    [[nodiscard]] std::optional<double> at(const QString& id, int month, int draw = 0) const;
+    /// All months of a quantity for one draw, NaN where unknown; a scalar gives one value.
+    [[nodiscard]] std::vector<double> row(const QString& id, int draw = 0) const;
+    /// All draws of a scalar quantity; month counts from 1.
+    [[nodiscard]] std::span<const double> draws(const QString& id, int month = 1) const;
+    [[nodiscard]] int width() const { return m_width; }
+
+private:
+    friend Evaluation evaluate(const Sheet& sheet, const Draws& draws, int width);
+    struct Slot
+    {
+        std::size_t offset = 0;
+        int months = 1; ///< 1 for a scalar
+    };
+    int m_width = 1;
+    QHash<QString, int> m_index; ///< shared with the sheet, so it may move away
+    std::vector<Slot> m_slots; ///< by quantity
+    std::vector<double> m_values; ///< node-major, then month, then draw
+};
+
+/// Works out every quantity for `width` draws at once; inputs not in `draws` keep their value.
+/// Draws never change which rows exist. Same figures whatever the width.
+[[nodiscard]] Evaluation evaluate(const Sheet& sheet, const Draws& draws = {}, int width = 1);
+
+} // namespace kursbuch

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/charts/theme.h"
+
+#include <QLocale>
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+class QCustomPlot;
+class QCPPainter;
+
+namespace kursbuch {
+
+struct CostCurve
+{
+    QString way;
+    QString label;
+    std::vector<double> cumulativeEur; ///< index 0 = before month 1
+    bool emphasised = false;
+};
+struct CostCrossing
+{
+    double month = 0.0;
+    double eur = 0.0;
+    QString label;
+};
+struct CumulativeCost
+{
+    std::vector<CostCurve> curves {};
+    std::vector<CostCrossing> crossings {};
+    QString monthWord {}; ///< "Monat"
+    QLocale locale {};
+};
+
+/// Cumulative payments of every way that has a cost, with its crossings.
+class CumulativeCostChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CumulativeCostChart(QWidget* parent = nullptr);
+    ~CumulativeCostChart() override;
+    void setData(const CumulativeCost& data);
+    void setTheme(const Theme& theme);
+    /// Draws as vectors into a printer or picture; area in device units, `scale` device units per pixel.
+    void paintInto(QCPPainter& painter, const QRectF& area, double scale);
+    [[nodiscard]] QString summary() const; ///< one sentence for assistive technology
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+struct CostPart
+{
+    QString label;
+    double eur = 0.0;
+};
+struct CostStack
+{
+    QString way;
+    QString label;
+    std::vector<double> partsEur; ///< as CostBreakdown::parts
+};
+struct CostBreakdown
+{
+    std::vector<QString> parts {}; ///< legend, at most six, the rest as "other"
+    std::vector<CostStack> stacks {};
+    QLocale locale {};
+};
+
+/// What the cost of each way is made of, as horizontal stacked bars.
+class CostBreakdownChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CostBreakdownChart(QWidget* parent = nullptr);
+    ~CostBreakdownChart() override;
+    void setData(const CostBreakdown& data);
+    void setTheme(const Theme& theme);
+    void paintInto(QCPPainter& painter, const QRectF& area, double scale);
+    [[nodiscard]] QString summary() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kursbuch

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/library.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+#include <functional>
+
+namespace kursbuch {
+
+/// What the document needs from outside, so that tests hand in their own.
+struct Surroundings
+{
+    std::function<QDate()> today;
+    std::function<QDateTime()> now; ///< UTC
+    QString who {}; ///< name for the log
+};
+
+enum class SaveState { Saved, Pending, Failed };
+
+/// The open plan: Plan + undo stack + Assessment + autosave. Every change goes through edit().
+class PlanDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Change = std::function<void(Plan&)>;
+
+    PlanDocument(const Catalog& catalog, Library& library, Surroundings surroundings, QObject* parent = nullptr);
+    ~PlanDocument() override;
+
+    [[nodiscard]] const Plan& plan() const { return m_draft.plan; }
+    [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
+    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] SaveState saveState() const { return m_saveState; }
+    [[nodiscard]] QString saveError() const { return m_saveError; }
+    [[nodiscard]] QDateTime savedAt() const { return m_draft.changed; }
+    [[nodiscard]] int revision() const { return m_revision; }
+    [[nodiscard]] bool isOpen() const { return !m_draft.plan.id.isEmpty(); }
+    [[nodiscard]] QString stop() const { return m_draft.stop; }
+
+    [[nodiscard]] Result<void> open(const QString& planId);
+    /// A new plan (blank, sample made one's own, imported): stored at once.
+    [[nodiscard]] Result<void> create(Plan plan);
+    /// Saves what is pending and lets the plan go.
+    [[nodiscard]] Result<void> close();
+
+    /// One undo step. A change that changes nothing vanishes.
+    void edit(const QString& text, const Change& change);
+    /// Typing and dragging: consecutive edits with the same key merge into one undo step.
+    void editContinuously(const QString& text, const QString& key, const Change& change);
+    /// Remembers where one left off; no undo step.
+    void setStop(const QString& stop);
+
+    [[nodiscard]] Result<void> saveNow();
+    [[nodiscard]] Result<int> saveRevision(const QString& note);
+    /// Votes of those concerned changed, or another day began: assess again.
+    void reassess();
+
+signals:
+    void changed(); ///< plan and assessment
+    void saveStateChanged();
+    void openedOrClosed();
+
+private:
+    friend class EditCommand;
+    void replacePlan(const Plan& plan);
+    void scheduleSave();
+    [[nodiscard]] PlanSummary summary() const;
+    [[nodiscard]] Context context() const;
+
+    const Catalog& m_catalog;
+    Library& m_library;
+    Surroundings m_surroundings;
+    Draft m_draft {};
+    int m_revision = 0;
+    Standing m_standing {};
+    Assessment m_assessment;
+    QUndoStack m_undo;
+    QTimer m_saveTimer;
+    SaveState m_saveState = SaveState::Saved;
+    QString m_saveError {};
+};
+
+} // namespace kursbuch

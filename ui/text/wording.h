@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/assess/assess.h"
+
+#include <QLocale>
+
+namespace kursbuch {
+
+/// Renders what the core returns as keys, quantities and figures into one language. The only place
+/// that turns numbers into text: numbers, dates and money in the locale of the language.
+class Wording
+{
+public:
+    Wording(const Catalog& catalog, Language language);
+
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] const QLocale& locale() const { return m_locale; }
+
+    [[nodiscard]] QString text(const Text& text) const { return text.in(m_language); }
+    /// A word of resources/i18n by key: "way.hybrid", "stop.costs", "verdict.conditions", "role.operations".
+    [[nodiscard]] QString word(const QString& key) const;
+    [[nodiscard]] QString message(const Message& message, const Assessment& assessment) const;
+
+    [[nodiscard]] QString number(double value, int decimals) const;
+    /// "1.234 €" / "€1,234"; whole euros from 100 € on, cents below.
+    [[nodiscard]] QString money(double eur) const;
+    /// "397 T€" / "€397k" from 10,000 € on, for narrow places; never fed back.
+    [[nodiscard]] QString shortMoney(double eur) const;
+    [[nodiscard]] QString percent(double ratio, int decimals = 0) const;
+    [[nodiscard]] QString date(const QDate& date) const;
+    /// Value with its shown unit, e.g. "7,6 kW"; "unbekannt" / "unknown" without value.
+    [[nodiscard]] QString value(std::optional<double> value, const UnitScale* scale) const;
+    [[nodiscard]] QString quantity(const QString& quantityId, const Assessment& assessment) const;
+    [[nodiscard]] QString quantityLabel(const QString& quantityId) const;
+    /// "Lenovo LP2368, 12/2025" with "to be checked" where it is.
+    [[nodiscard]] QString source(const Source& source) const;
+    /// The formula of a quantity in words, empty for an input.
+    [[nodiscard]] QString formula(const QString& quantityId, const Assessment& assessment) const;
+
+private:
+    const Catalog* m_catalog;
+    Language m_language;
+    QLocale m_locale;
+};
+
+} // namespace kursbuch
