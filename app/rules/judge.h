@@ -22,6 +22,7 @@ struct Reason
     QString ref;
     RuleKind kind = RuleKind::Judgement;
     FactScope scope = FactScope::Leg;
+    QString topic {};
     QString instance {}; ///< leg or way id
     Verdict effect = Verdict::Open; ///< what it contributes to the verdict at this phase
     Truth truth = Truth::True; ///< Unknown: an open question, not a finding

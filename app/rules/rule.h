@@ -49,6 +49,7 @@ struct Rule
     QString ref; ///< "DP-R16"
     RuleKind kind = RuleKind::Judgement;
     FactScope scope = FactScope::Leg; ///< judged once per instance of this scope
+    QString topic {}; ///< "data_protection", "operations", "technique", "use_case", "strategy"
     Condition when {};
     Effects effects {};
     QStringList lifts {}; ///< ids of rules whose effect this one eases to Conditions, only when true
