@@ -225,6 +225,11 @@ struct Catalog
     [[nodiscard]] const Place* place(const QString& iso) const; ///< nullptr: not listed, read as "none"
     [[nodiscard]] const Item* item(const QString& id) const;
     [[nodiscard]] const UnitScale* scale(const QString& id) const;
+    /// A planning constant, or a figure of an entry under "gpu.<id>.price", "gpu.<id>.tdp",
+    /// "server.<id>.price", "offer.<id>.price" (per hour), "offer.<id>.month_price", "offer.<id>.setup",
+    /// "service.<id>.input_price" (per token), ".output_price", ".item_price" (per request),
+    /// ".hosting_price" (per hour), ".tuning_price" (per token): in base units, with its source.
+    [[nodiscard]] std::optional<Figure> figure(const QString& figureId) const;
     /// Label of a quantity id ("extend.cost.energy" → label of "cost.energy"), or the id itself.
     [[nodiscard]] Text quantityLabel(const QString& quantityId) const;
     [[nodiscard]] const UnitScale* quantityScale(const QString& quantityId) const;
