@@ -31,6 +31,8 @@ public:
     /// Value with its shown unit, e.g. "7,6 kW"; "unbekannt" / "unknown" without value.
     [[nodiscard]] QString value(std::optional<double> value, const UnitScale* scale) const;
     [[nodiscard]] QString quantity(const QString& quantityId, const Assessment& assessment) const;
+    /// A planning constant as it holds for this plan, with its unit.
+    [[nodiscard]] QString figure(const QString& figureId, const Assessment& assessment) const;
     [[nodiscard]] QString quantityLabel(const QString& quantityId) const;
     /// "Lenovo LP2368, 12/2025" with "to be checked" where it is.
     [[nodiscard]] QString source(const Source& source) const;
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] QString formula(const QString& quantityId, const Assessment& assessment) const;
 
 private:
+    [[nodiscard]] QString argument(const QString& argument, const Assessment& assessment) const;
+    /// As few digits as tell the number, without a unit.
+    [[nodiscard]] QString trimmed(double value) const;
+
     const Catalog* m_catalog;
     Language m_language;
     QLocale m_locale;
