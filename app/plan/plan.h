@@ -193,6 +193,7 @@ struct KeptFigure
     std::optional<double> value {};
     QString source {};
     QDate date {};
+    Unknown unknown {};
     bool operator==(const KeptFigure&) const = default;
 };
 
@@ -201,6 +202,7 @@ struct Override
 {
     double value = 0.0; ///< in base units
     QString note {};
+    Unknown unknown {};
     bool operator==(const Override&) const = default;
 };
 
@@ -245,6 +247,8 @@ inline constexpr int kPlanFormatMinor = 0;
 [[nodiscard]] const QStringList& stopIds();
 /// api, pretrained, cloud, hybrid, extend, system, pc (without "today").
 [[nodiscard]] const QStringList& wayIds();
+/// llm_serving, vision_inference.
+[[nodiscard]] const QStringList& workloadKinds();
 /// An empty plan with the given id and one empty workload.
 [[nodiscard]] Plan blankPlan(const QString& id);
 

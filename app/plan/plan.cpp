@@ -1,0 +1,36 @@
+#include "app/plan/plan.h"
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+const QStringList& stopIds()
+{
+    static const QStringList ids {u"departure"_s, u"use_case"_s, u"data_protection"_s,
+        u"operations"_s, u"destination"_s, u"exit_cloud"_s, u"exit_inhouse"_s, u"interfaces"_s,
+        u"costs"_s, u"arrival"_s};
+    return ids;
+}
+
+const QStringList& wayIds()
+{
+    static const QStringList ids {
+        u"api"_s, u"pretrained"_s, u"cloud"_s, u"hybrid"_s, u"extend"_s, u"system"_s, u"pc"_s};
+    return ids;
+}
+
+const QStringList& workloadKinds()
+{
+    static const QStringList ids {u"llm_serving"_s, u"vision_inference"_s};
+    return ids;
+}
+
+Plan blankPlan(const QString& id)
+{
+    Plan plan;
+    plan.id = id;
+    plan.workloads.push_back({.id = u"w1"_s});
+    return plan;
+}
+
+} // namespace kursbuch
