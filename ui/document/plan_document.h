@@ -66,8 +66,16 @@ signals:
 
 private:
     friend class EditCommand;
-    void replacePlan(const Plan& plan);
+    void push(const QString& text, const QString& key, const Change& change);
+    void swapPlan(Plan& other);
+    void take(Draft draft, int revision);
+    void assessNow();
+    void readStanding();
+    /// A plan that rested for a day gets a numbered revision before it changes.
+    void keepRestedPlan();
     void scheduleSave();
+    void saveOrRetry();
+    void setSaveState(SaveState state, const QString& error = {});
     [[nodiscard]] PlanSummary summary() const;
     [[nodiscard]] Context context() const;
 
@@ -76,6 +84,7 @@ private:
     Surroundings m_surroundings;
     Draft m_draft {};
     int m_revision = 0;
+    QDateTime m_edited {}; ///< last change of the plan, here or before it was opened
     Standing m_standing {};
     Assessment m_assessment;
     QUndoStack m_undo;
