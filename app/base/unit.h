@@ -9,12 +9,26 @@ namespace kursbuch {
 
 /// A unit as a product of powers of base units. Ratios are One; %, kW, kWh, GB are scales for
 /// showing (see UnitScale) and never appear in a formula.
-class Unit
-{
+class Unit {
 public:
     enum Base : std::uint8_t {
-        BaseEur, BaseUsd, BaseHour, BaseMonth, BaseWatt, BaseByte, BaseToken, BaseGpu, BaseRequest,
-        BaseFte, BaseFlop, BaseKilogram, BaseMetre, BaseKelvin, BaseRackUnit, BaseVolt, BaseAmpere,
+        BaseEur,
+        BaseUsd,
+        BaseHour,
+        BaseMonth,
+        BaseWatt,
+        BaseByte,
+        BaseToken,
+        BaseGpu,
+        BaseRequest,
+        BaseFte,
+        BaseFlop,
+        BaseKilogram,
+        BaseMetre,
+        BaseKelvin,
+        BaseRackUnit,
+        BaseVolt,
+        BaseAmpere,
         BaseCount
     };
 
@@ -35,7 +49,10 @@ public:
     }
     constexpr bool operator==(const Unit&) const = default;
 
-    /// "EUR/month", "W", "1" for a ratio: the base units as they stand, for JSON and messages.
+    [[nodiscard]] constexpr int exponent(Base base) const { return m_exponents[base]; }
+
+    /// "EUR/month", "EUR/(hour*W)", "1" for a ratio: the base units as they stand, for JSON and
+    /// messages.
     [[nodiscard]] QString symbol() const;
 
 private:

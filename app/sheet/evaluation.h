@@ -6,12 +6,12 @@
 
 namespace kursbuch {
 
-/// Values that replace inputs: one per draw. Key: quantity id of an input; vector length: the width.
+/// Values that replace inputs: one per draw. Key: quantity id of an input; vector length: the
+/// width.
 using Draws = QHash<QString, std::vector<double>>;
 
 /// All values of a sheet for one or many draws. NaN inside means unknown.
-class Evaluation
-{
+class Evaluation {
 public:
     /// Value of a scalar quantity (or the first month of a row); nothing when unknown or not there.
     [[nodiscard]] std::optional<double> scalar(const QString& id, int draw = 0) const;
@@ -25,8 +25,7 @@ public:
 
 private:
     friend Evaluation evaluate(const Sheet& sheet, const Draws& draws, int width);
-    struct Slot
-    {
+    struct Slot {
         std::size_t offset = 0;
         int months = 1; ///< 1 for a scalar
     };

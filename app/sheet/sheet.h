@@ -14,8 +14,7 @@ class Sheet;
 
 /// Handle to a value in a sheet while the sheet is being built. Only Sheet and the operators below
 /// make one; it is invalid once the sheet has moved.
-struct Q
-{
+struct Q {
     Sheet* sheet = nullptr;
     int node = -1;
 };
@@ -24,10 +23,27 @@ enum class Op : std::uint8_t {
     Constant, ///< a number in a formula, e.g. 12 in "/ 12"
     Input, ///< a given quantity
     Reference, ///< another quantity by name
-    Add, Subtract, Multiply, Divide, Negate,
-    Minimum, Maximum, RoundUp, RoundDown, SquareRoot, Power, Log10,
-    Less, LessOrEqual, Equal, When,
-    Cumulative, Growth, Total, Lump, Discounted,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Negate,
+    Minimum,
+    Maximum,
+    RoundUp,
+    RoundDown,
+    SquareRoot,
+    Power,
+    Log10,
+    Less,
+    LessOrEqual,
+    Equal,
+    When,
+    Cumulative,
+    Growth,
+    Total,
+    Lump,
+    Discounted,
 };
 
 enum class MonthPoint : std::uint8_t { Start, End, Horizon };
@@ -36,16 +52,14 @@ enum class OriginKind : std::uint8_t { Typed, Catalogue, Law, Assumption, Measur
 
 /// Where an input of a sheet comes from. `ref` is the id of the catalogue figure or the path of the
 /// plan field, so that a face can jump to it.
-struct Origin
-{
+struct Origin {
     OriginKind kind = OriginKind::Computed;
     Source source {};
     QString ref {};
 };
 
 /// One line of a sheet: an input with its origin, or a formula over other quantities.
-struct Quantity
-{
+struct Quantity {
     QString id; ///< "extend.cooling.heat_load"; inputs shared by all ways under "common."
     Unit unit;
     int node = -1; ///< the Input node, or the root of the formula
@@ -57,18 +71,17 @@ struct Quantity
 /// out. Built once in C++ with ordinary operators, then evaluated, unfolded, drawn and printed from
 /// the same definition. Units are multiplied and divided while building; a formula whose unit does
 /// not come out is kept and listed in problems(), which a test keeps empty.
-class Sheet
-{
+class Sheet {
 public:
-    struct Node
-    {
+    struct Node {
         Op op = Op::Constant;
         MonthPoint point = MonthPoint::End; ///< for Lump and Discounted
         bool monthly = false;
+        bool fromTotal = false; ///< looks over all months, so no monthly row may use it
         int a = -1; ///< operands; for Reference: the index of the quantity
         int b = -1;
         int c = -1;
-        double value = 0.0; ///< Constant: the number; Input: the value, NaN when unknown
+        double value = 0.0; ///< Constant: the number; Input: NaN when unknown; Lump: the month
         Unit unit;
     };
 
@@ -79,6 +92,7 @@ public:
     [[nodiscard]] const std::vector<Quantity>& quantities() const { return m_quantities; }
     /// Index into quantities(), -1 if there is none of that id.
     [[nodiscard]] int find(const QString& id) const { return m_index.value(id, -1); }
+    [[nodiscard]] const QHash<QString, int>& index() const { return m_index; }
     /// Sentences about ids used twice, units that do not come out, totals that feed monthly rows.
     [[nodiscard]] const std::vector<QString>& problems() const { return m_problems; }
 
@@ -89,40 +103,55 @@ public:
     /// A quantity that stands already; reports a problem if it does not.
     Q shared(const QString& id);
 
-    /// Low-level: append a node, used by the operators.
+    /// Low-level: appends a node, used by the operators. Works out its unit (but for Constant and
+    /// Input), whether it is monthly, and reports what does not fit.
     Q append(Node node);
     Q constant(double value, Unit unit = unit::One);
     void report(const QString& problem) { m_problems.push_back(problem); }
 
 private:
-    Q name(const QString& id, Quantity quantity);
+    Q name(Quantity quantity);
 
     int m_months = 1;
     std::vector<Node> m_nodes;
     std::vector<Quantity> m_quantities;
+    std::vector<int> m_references; ///< by quantity: the Reference node that stands for it
     QHash<QString, int> m_index;
     std::vector<QString> m_problems;
+    std::size_t m_attributed = 0; ///< problems up to here name their quantity
 };
 
 /// A sheet and a prefix such as "extend.cost.", so that the same builder serves every way.
-class Scope
-{
+class Scope {
 public:
-    Scope(Sheet& sheet, QString prefix) : m_sheet(&sheet), m_prefix(std::move(prefix)) {}
+    Scope(Sheet& sheet, QString prefix)
+        : m_sheet(&sheet)
+        , m_prefix(std::move(prefix))
+    {
+    }
 
     Q given(const QString& name, std::optional<double> value, Unit unit, Origin origin)
     {
         return m_sheet->given(m_prefix + name, value, unit, std::move(origin));
     }
-    Q add(const QString& name, Unit unit, Q formula) { return m_sheet->add(m_prefix + name, unit, formula); }
+    Q add(const QString& name, Unit unit, Q formula)
+    {
+        return m_sheet->add(m_prefix + name, unit, formula);
+    }
     /// By full id, e.g. shared("common.pue").
     Q shared(const QString& id) { return m_sheet->shared(id); }
     /// By the name inside this scope.
     Q own(const QString& name) { return m_sheet->shared(m_prefix + name); }
-    [[nodiscard]] bool has(const QString& name) const { return m_sheet->find(m_prefix + name) >= 0; }
+    [[nodiscard]] bool has(const QString& name) const
+    {
+        return m_sheet->find(m_prefix + name) >= 0;
+    }
     [[nodiscard]] Sheet& sheet() const { return *m_sheet; }
     [[nodiscard]] const QString& prefix() const { return m_prefix; }
-    [[nodiscard]] Scope sub(const QString& name) const { return {*m_sheet, m_prefix + name + QLatin1Char('.')}; }
+    [[nodiscard]] Scope sub(const QString& name) const
+    {
+        return {*m_sheet, m_prefix + name + QLatin1Char('.')};
+    }
 
 private:
     Sheet* m_sheet;
@@ -134,7 +163,8 @@ Q operator-(Q a, Q b);
 Q operator*(Q a, Q b);
 Q operator/(Q a, Q b); ///< x/0 is unknown
 Q operator-(Q a);
-/// Plain numbers take the unit that the operation needs: One for * and /, the other side's for + and -.
+/// Plain numbers take the unit that the operation needs: One for * and /, the other side's for +
+/// and -.
 Q operator+(Q a, double b);
 Q operator+(double a, Q b);
 Q operator-(Q a, double b);
@@ -145,8 +175,11 @@ Q operator/(Q a, double b);
 Q operator/(double a, Q b);
 
 Q minimum(Q a, Q b);
+Q minimum(Q a, double b);
 Q maximum(Q a, Q b);
 Q maximum(Q a, double b);
+/// Away from zero and towards zero, as ROUNDUP and ROUNDDOWN do; a value within 1e-12 of a whole
+/// number is taken as that number, so that rounding noise never costs a GPU.
 Q roundUp(Q a);
 Q roundDown(Q a);
 Q squareRoot(Q a); ///< of a ratio
@@ -157,18 +190,18 @@ Q lessOrEqual(Q a, Q b);
 Q equal(Q a, Q b);
 Q when(Q condition, Q a, Q b); ///< printed as IF; an unknown condition makes it unknown
 
-/// Attaches a unit to a ratio or takes another scale: `q * per(60, Hour / Hour)` is rarely needed, but
-/// `hours * unitOf(q, Watt)` is not: multiply by a constant that carries a unit.
+/// a × a constant that carries a unit, e.g. times(speed, 3600, Unit() / Hour).
 Q times(Q a, double number, Unit unit);
 
 Q cumulative(Q flow); ///< running sum over months; a flow X/month becomes X, a monthly X stays X
 /// (1 + perYear)^((m-1)/12) as a monthly row, computed by recurrence.
 Q growth(Q perYear);
 Q total(Q monthly); ///< sum over all months; a flow X/month becomes X
-/// An amount that falls due in one month (1…N) as a monthly row, zero elsewhere; outside the period: zero.
+/// An amount that falls due in one month (1…N) as a monthly row, zero elsewhere; outside the
+/// period: zero.
 Q lump(Q amount, int atMonth);
-/// Present value at `perYear`: a monthly row discounted at the end (running cost) or the start (lump
-/// sums) of each month, a scalar at the horizon. Source: cost model, month m at (1+r)^(m/12).
+/// Present value at `perYear`: a monthly row discounted at the end (running cost) or the start
+/// (lump sums) of each month, a scalar at the horizon. Source: cost model, month m at (1+r)^(m/12).
 Q discounted(Q row, Q perYear, MonthPoint point);
 
 } // namespace kursbuch

@@ -11,21 +11,20 @@ using NameOf = std::function<QString(const Quantity&)>;
 /// Formats a number that stands in a formula.
 using NumberText = std::function<QString(double)>;
 
-/// How functions are called in a printed formula: in words for a reader, or as a spreadsheet does.
-enum class FormulaStyle { Words, Spreadsheet };
-
 /// The formula of a quantity with operators, as text; empty for an input.
 /// Words: "Stunden × (Leerlauf + Auslastung × (Spitze − Leerlauf)) × PUE".
-[[nodiscard]] QString formulaText(const Sheet& sheet, int quantity, const NameOf& nameOf, const NumberText& number);
+[[nodiscard]] QString formulaText(
+    const Sheet& sheet, int quantity, const NameOf& nameOf, const NumberText& number);
+
+/// How a spreadsheet formula names cells.
+struct CellStyle {
+    /// The cell of a quantity, e.g. "$B$2" for a scalar (whatever the month), "F12" for a month.
+    std::function<QString(const Quantity&, int month)> cellOf;
+    int month = 1; ///< counts from 1: the month that the formula stands for
+};
 
 /// The formula as an A1-style spreadsheet formula with English function names, e.g.
-/// "=B2*(B3+B4*(B5-B3))". `cellOf` gives the cell of a quantity in the month that the formula stands
-/// for (for scalars always the same cell). `month` counts from 1 and is written into recurrences.
-struct CellStyle
-{
-    std::function<QString(const Quantity&, int month)> cellOf; ///< "$B$2", or "F12" for a month
-    int month = 1;
-};
+/// "=B2*(B3+B4*(B5-B3))"; empty for an input. The months of a row must stand in neighbouring cells.
 [[nodiscard]] QString formulaCell(const Sheet& sheet, int quantity, const CellStyle& style);
 
 /// The quantities that a formula names directly, each once, in reading order.
