@@ -45,7 +45,9 @@ void appendText(QByteArray& out, const QString& text)
 void appendNumber(QByteArray& out, const QJsonValue& value)
 {
     const double number = value.toDouble();
-    if (value.toVariant().typeId() == QMetaType::LongLong) {
+    if (!std::isfinite(number)) {
+        out.append("null"); // as QJsonDocument writes it
+    } else if (value.toVariant().typeId() == QMetaType::LongLong) {
         out.append(QByteArray::number(value.toInteger()));
     } else if (number == std::floor(number) && std::abs(number) < kExactIntegers) {
         out.append(QByteArray::number(static_cast<qint64>(number)));

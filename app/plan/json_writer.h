@@ -3,6 +3,7 @@
 #include "app/plan/plan_members.h"
 
 #include <QJsonArray>
+#include <cmath>
 
 namespace kursbuch {
 
@@ -53,8 +54,11 @@ private:
     [[nodiscard]] static QJsonValue value(const QString& text) { return text; }
     [[nodiscard]] static QJsonValue value(bool flag) { return flag; }
     [[nodiscard]] static QJsonValue value(int number) { return number; }
-    // Adding zero turns −0.0 into 0.0, so that equal plans have equal bytes.
-    [[nodiscard]] static QJsonValue value(double number) { return number + 0.0; }
+    // Adding zero turns −0.0 into 0.0, so that equal plans have equal bytes. JSON has no infinity.
+    [[nodiscard]] static QJsonValue value(double number)
+    {
+        return std::isfinite(number) ? QJsonValue(number + 0.0) : QJsonValue();
+    }
     [[nodiscard]] static QJsonValue value(QDate date)
     {
         return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();

@@ -13,15 +13,13 @@
 namespace kursbuch {
 
 /// Members of a JSON object that this version does not know; written back as they were read.
-struct Unknown
-{
+struct Unknown {
     QJsonObject members {};
     bool operator==(const Unknown&) const = default;
 };
 
 /// Answer to one item: the chosen options, or "not applicable" with a reason in the note.
-struct Answer
-{
+struct Answer {
     QStringList options {}; ///< option ids; empty: open
     bool notApplicable = false;
     QString note {};
@@ -34,18 +32,17 @@ struct Answer
 };
 using Answers = std::map<QString, Answer>;
 
-struct Person
-{
+struct Person {
     QString id;
-    QString role {}; ///< "data_protection", "operations", "it_security", "works_council", "procurement", "department", "management", "other"
+    QString role {}; ///< "data_protection", "operations", "it_security", "works_council",
+                     ///< "procurement", "department", "management", "other"
     QString name {};
     QString part {}; ///< "decides", "asked", "told"
     Unknown unknown {};
     bool operator==(const Person&) const = default;
 };
 
-struct Benefit
-{
+struct Benefit {
     QString id;
     QString text {};
     std::optional<double> hoursPerMonth {};
@@ -57,8 +54,7 @@ struct Benefit
 };
 
 /// Stop 1.
-struct Departure
-{
+struct Departure {
     QString title {};
     QString organisation {};
     QString purpose {};
@@ -79,8 +75,7 @@ struct Departure
 };
 
 /// Stop 2, one workload. Numbers not given take a visible default.
-struct Workload
-{
+struct Workload {
     QString id;
     QString name {};
     QString kind {}; ///< "llm_serving", "vision_inference"; see workloadKinds()
@@ -105,8 +100,7 @@ struct Workload
     bool operator==(const Workload&) const = default;
 };
 
-struct InstalledGpu
-{
+struct InstalledGpu {
     QString gpuId;
     int count = 0;
     std::optional<double> utilisationP95 {}; ///< 0…1, SM_ACTIVE over at least four weeks
@@ -116,8 +110,7 @@ struct InstalledGpu
 };
 
 /// A server that is there already (stop 4).
-struct InstalledServer
-{
+struct InstalledServer {
     QString id;
     QString name {};
     QString serverId {}; ///< catalogue type, may be empty
@@ -133,8 +126,7 @@ struct InstalledServer
     bool operator==(const InstalledServer&) const = default;
 };
 
-struct CoolingUnit
-{
+struct CoolingUnit {
     QString id;
     QString name {};
     std::optional<double> sensibleKw {};
@@ -142,8 +134,7 @@ struct CoolingUnit
     bool operator==(const CoolingUnit&) const = default;
 };
 
-struct Rack
-{
+struct Rack {
     QString id;
     QString name {};
     std::optional<int> units {}; ///< 42
@@ -155,8 +146,7 @@ struct Rack
     bool operator==(const Rack&) const = default;
 };
 
-struct Feed
-{
+struct Feed {
     QString id;
     QString name {};
     std::optional<double> voltageV {}; ///< line to line where three-phase
@@ -168,8 +158,7 @@ struct Feed
 };
 
 /// Stop 4 and 7: what is there.
-struct Room
-{
+struct Room {
     std::optional<double> volumeM3 {};
     std::optional<double> heatLoadW {}; ///< today, without the plan
     std::optional<double> airflowM3h {}; ///< supply available
@@ -187,9 +176,9 @@ struct Room
     bool operator==(const Room&) const = default;
 };
 
-/// A catalogue value that this plan took, kept by value so that the plan reads the same in five years.
-struct KeptFigure
-{
+/// A catalogue value that this plan took, kept by value so that the plan reads the same in five
+/// years.
+struct KeptFigure {
     std::optional<double> value {};
     QString source {};
     QDate date {};
@@ -198,8 +187,7 @@ struct KeptFigure
 };
 
 /// A value that the planner typed over a catalogue default; resetting removes it.
-struct Override
-{
+struct Override {
     double value = 0.0; ///< in base units
     QString note {};
     Unknown unknown {};
@@ -207,11 +195,11 @@ struct Override
 };
 
 /// Choices made on stops 5–7.
-struct Choices
-{
+struct Choices {
     QString way {}; ///< chosen way, provisionally
     QString deviationReason {};
-    QString gpuId {}; ///< wanted accelerator for in-house and cloud, empty: the smallest sufficient one
+    QString
+        gpuId {}; ///< wanted accelerator for in-house and cloud, empty: the smallest sufficient one
     QString serverId {}; ///< for a new own system
     QString pcServerId {};
     std::map<QString, QString> offers {}; ///< way id → offer or service id, where chosen
@@ -223,8 +211,7 @@ struct Choices
 /// All that was typed; nothing that was computed. A value: copied for undo, hashed for revisions.
 /// Answers of a provider, the own server room or the PC stand in `profiles` under
 /// "provider:<id>", "inhouse", "pc"; those of the plan under `answers`.
-struct Plan
-{
+struct Plan {
     QString id {};
     Departure departure {};
     std::vector<Workload> workloads {};
@@ -254,7 +241,8 @@ inline constexpr int kPlanFormatMinor = 0;
 
 /// {"format":"kursbuch-plan","version":"1.0", …}; members sorted, absent where empty.
 [[nodiscard]] QJsonObject toJson(const Plan& plan);
-/// Canonical bytes for hashing: sorted keys, shortest round-trip doubles, no −0.0, UTF-8, no blanks.
+/// Canonical bytes for hashing: sorted keys, shortest round-trip doubles, no −0.0, UTF-8, no
+/// blanks.
 [[nodiscard]] QByteArray canonicalJson(const QJsonObject& object);
 /// Errors name the place as a JSON path. A newer minor version opens, a newer major one is refused.
 [[nodiscard]] Result<Plan> planFromJson(const QJsonObject& object);

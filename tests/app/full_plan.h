@@ -1,0 +1,119 @@
+#pragma once
+
+#include "app/plan/plan.h"
+
+/// A plan in which every member holds something, and every object one member that is not known.
+namespace kursbuch::testing {
+
+using namespace Qt::StringLiterals;
+
+inline Unknown later()
+{
+    return {{{u"from_later"_s, QJsonObject {{u"x"_s, 1}}}}};
+}
+
+inline Departure fullDeparture()
+{
+    return {.title = u"Belege prüfen"_s,
+        .organisation = u"Stadtwerke"_s,
+        .purpose = u"Zweck"_s,
+        .planningStart = QDate(2027, 1, 1),
+        .periodMonths = 84,
+        .currency = u"EUR"_s,
+        .todayEurPerMonth = 1234.5,
+        .undone = u"Rückstand"_s,
+        .budgetEur = 1e6,
+        .fileNumber = u"4711/26"_s,
+        .author = u"A. B."_s,
+        .body = u"Werkausschuss"_s,
+        .confidentiality = u"intern"_s,
+        .people = {{u"p1"_s, u"data_protection"_s, u"Name"_s, u"asked"_s, later()}},
+        .benefits = {{u"b1"_s, u"Stunden"_s, 40.0, 55.5, 0.1, true, later()}},
+        .unknown = later()};
+}
+
+inline Workload fullWorkload()
+{
+    return {.id = u"w1"_s,
+        .name = u"Prüfung"_s,
+        .kind = u"llm_serving"_s,
+        .modelId = u"m"_s,
+        .precision = u"fp8"_s,
+        .users = 400.0,
+        .activeShare = 0.1,
+        .thinkTimeS = 30.0,
+        .requestsPerMonth = 1e5,
+        .inputTokens = 2000.0,
+        .outputTokens = 300.0,
+        .latencyMs = 50.0,
+        .itemsPerSecond = 3.5,
+        .serviceHoursPerMonth = 220.0,
+        .growthPerYear = 0.1,
+        .dataGB = 12.0,
+        .trainingRunsPerYear = 4.0,
+        .tokensPerRun = 1e9,
+        .imagesPerRun = 1e6,
+        .trainingDeadlineHours = 48.0,
+        .unknown = later()};
+}
+
+inline InstalledServer fullServer()
+{
+    return {.id = u"s1"_s,
+        .name = u"Server"_s,
+        .serverId = u"type"_s,
+        .rackUnits = 2.0,
+        .weightKg = 30.5,
+        .powerW = 600.0,
+        .psuW = 2000.0,
+        .psuCount = 2,
+        .psuNeeded = 1,
+        .freeGpuSlots = 3,
+        .gpus = {{u"nvidia-l40s"_s, 1, 0.3, 20.0, later()}},
+        .unknown = later()};
+}
+
+inline Room fullRoom()
+{
+    return {.volumeM3 = 90.0,
+        .heatLoadW = 8000.0,
+        .airflowM3h = 3000.0,
+        .floorLimitKgM2 = 500.0,
+        .upsVa = 20000.0,
+        .upsLoadW = 7000.0,
+        .startTempC = 24.0,
+        .maxTempC = 35.0,
+        .coolingRemedyEur = 18000.0,
+        .coolingRemedyKw = 10.0,
+        .cooling = {{u"c1"_s, u"Gerät"_s, 12.5, later()}},
+        .racks = {{u"r1"_s, u"Schrank"_s, 42, 20, 800.0, 400.0, 0.72, later()}},
+        .feeds = {{u"f1"_s, u"A"_s, 400.0, 32.0, 3, 5000.0, later()}},
+        .unknown = later()};
+}
+
+inline Plan fullPlan()
+{
+    const Answer answer {{u"yes"_s, u"no"_s}, true, u"Notiz"_s, u"p1"_s, QDate(2026, 12, 24),
+        u"https://example.org/a?b=\"c\""_s, u"acceptable"_s, later()};
+    return {.id = u"plan-1"_s,
+        .departure = fullDeparture(),
+        .workloads = {fullWorkload()},
+        .answers = {{u"damage"_s, answer}, {u"places/eu~1"_s, {}}},
+        .profiles = {{u"provider:x"_s, {{u"contract"_s, answer}}}, {u"pc"_s, {}}},
+        .servers = {fullServer()},
+        .room = fullRoom(),
+        .choices = {.way = u"hybrid"_s,
+            .deviationReason = u"weil"_s,
+            .gpuId = u"g"_s,
+            .serverId = u"s"_s,
+            .pcServerId = u"p"_s,
+            .offers = {{u"cloud"_s, u"o"_s}},
+            .costsConfirmed = true,
+            .unknown = later()},
+        .overrides = {{u"pue"_s, {1.4, u"gemessen"_s, later()}}, {u"zero"_s, {}}},
+        .kept = {{u"pue"_s, {1.5, u"Bitkom"_s, QDate(2026, 11, 1), later()}}, {u"none"_s, {}}},
+        .confirmed = {{u"departure"_s, true}, {u"costs"_s, false}},
+        .unknown = later()};
+}
+
+} // namespace kursbuch::testing

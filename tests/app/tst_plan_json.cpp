@@ -1,0 +1,167 @@
+#include "app/plan/plan.h"
+#include "tests/app/full_plan.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace kursbuch;
+using namespace Qt::StringLiterals;
+
+class TestPlanJson : public QObject {
+    Q_OBJECT
+
+private slots:
+    void roundTripKeepsEverything()
+    {
+        const Plan plan = testing::fullPlan();
+        const Result<Plan> again = readPlan(writePlan(plan), u"a.kursbuch"_s);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().toString()));
+        QVERIFY(*again == plan);
+        QCOMPARE(canonicalJson(toJson(*again)), canonicalJson(toJson(plan)));
+    }
+
+    void blankPlanHoldsNothingButItsId()
+    {
+        const QJsonObject json = toJson(blankPlan(u"p"_s));
+        QCOMPARE(json.keys(), (QStringList {u"format"_s, u"id"_s, u"version"_s, u"workloads"_s}));
+        QVERIFY(planFromJson(json) == blankPlan(u"p"_s));
+    }
+
+    void unknownMembersSurviveInEveryObject()
+    {
+        const QByteArray bytes = writePlan(testing::fullPlan());
+        // plan, departure, person, benefit, workload, 2 answers (one in a profile), server, its
+        // GPU, room, cooling unit, rack, feed, choices, override, kept figure
+        QCOMPARE(bytes.count("from_later"), 16);
+    }
+
+    void aNewerMinorVersionOpens()
+    {
+        const Result<Plan> plan = readPlan(
+            R"({"format":"kursbuch-plan","version":"1.7","id":"p","novel":[1,{"a":null}]})",
+            u"f"_s);
+        QVERIFY(plan);
+        QCOMPARE(toJson(*plan).value("novel"_L1).toArray().size(), 2);
+    }
+
+    void badFilesAreRefused_data();
+    void badFilesAreRefused();
+
+    void aHugeFileIsRefusedBeforeParsing()
+    {
+        const Result<Plan> plan = readPlan(QByteArray(32 * 1024 * 1024 + 1, '['), u"f"_s);
+        QVERIFY(!plan);
+        QVERIFY(plan.error().message.contains("32 MiB"_L1));
+    }
+
+    void deepNestingIsRefused()
+    {
+        const QByteArray bytes = R"({"format":"kursbuch-plan","version":"1.0","x":)"
+            + QByteArray(100'000, '[') + QByteArray(100'000, ']') + '}';
+        QVERIFY(!readPlan(bytes, u"f"_s));
+    }
+
+    void listsAreCapped()
+    {
+        QJsonObject json = toJson(blankPlan(u"p"_s));
+        QJsonArray people;
+        for (int i = 0; i < 10'001; ++i)
+            people.append(QJsonObject {{u"id"_s, QString::number(i)}});
+        json.insert(u"departure"_s, QJsonObject {{u"people"_s, people}});
+        QCOMPARE(planFromJson(json).error().place, u"/departure/people"_s);
+    }
+};
+
+void TestPlanJson::badFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("says");
+
+    const auto unreadable = static_cast<int>(ErrorCode::Unreadable);
+    const auto invalid = static_cast<int>(ErrorCode::InvalidData);
+    const auto future = static_cast<int>(ErrorCode::FutureVersion);
+    const auto row = [](const char* name, const QByteArray& bytes, int code, const char* place,
+                         const char* says) {
+        QTest::addRow("%s", name) << bytes << code << QString::fromUtf8(place)
+                                  << QString::fromUtf8(says);
+    };
+    row("empty", "", unreadable, "f", "empty");
+    row("blanks only", " \n\t ", unreadable, "f", "empty");
+    row("text", "hello\nworld", unreadable, "f:1", "not valid JSON");
+    row("truncated",
+        "{\"format\":\"kursbuch-plan\",\n\"version\":\"1.0\",\"departure\":{\"title\":\"A",
+        unreadable, "f:2", "ends in the middle");
+    row("a list", "[1,2]", unreadable, "f", "another JSON file");
+    row("a PDF", "%PDF-1.7\n", unreadable, "f", "a PDF");
+    row("a library", QByteArray("SQLite format 3\0abc", 19), unreadable, "f", "--library");
+    row("an office document", "PK\x03\x04...", unreadable, "f", "office");
+    row("a web page", "<!doctype html>", unreadable, "f", "web page");
+    row("other format", R"({"format":"geo"})", unreadable, "f: /format",
+        "not a Kursbuch plan but \"geo\"");
+    row("no format", R"({"id":"p"})", unreadable, "f: /format", "not a Kursbuch plan");
+    row("bad UTF-8", "{\"format\":\"\xff\xfe\"}", unreadable, "f:1", "not valid JSON");
+    row("infinite number", R"({"format":"kursbuch-plan","version":"1.0","room":{"ups_va":1e999}})",
+        unreadable, "f:1", "not valid JSON");
+    const auto plan = [&row](const char* name, const char* members, int code, const char* place,
+                          const char* says) {
+        row(name, QByteArray("{\"format\":\"kursbuch-plan\",") + members + "}", code, place, says);
+    };
+    plan("no version", R"("id":"p")", invalid, "f: /version", "1.0");
+    plan("version as number", R"("version":1.0)", invalid, "f: /version", "1.0");
+    plan("version 0", R"("version":"0.9")", invalid, "f: /version", "1.0");
+    plan("next major version", R"("version":"2.0")", future, "f: /version", "newer Kursbuch");
+    const auto one = [&plan, invalid](const char* name, const QByteArray& members,
+                         const char* place, const char* says) {
+        plan(name, (R"("version":"1.0",)" + members).constData(), invalid, place, says);
+    };
+    one("text for a number", R"("room":{"ups_va":"20"})", "f: /room/ups_va",
+        "a number, but it is text");
+    one("null", R"("id":null)", "f: /id", "null");
+    one("list for an object", R"("departure":[])", "f: /departure", "an object, but it is a list");
+    one("object for a list", R"("servers":{})", "f: /servers", "a list, but it is an object");
+    one("number for a flag", R"("choices":{"costs_confirmed":1})", "f: /choices/costs_confirmed",
+        "true or false");
+    one("a place inside a list", R"("servers":[{"id":"a"},{"id":"b","gpus":[{"count":"x"}]}])",
+        "f: /servers/1/gpus/0/count", "a number");
+    one("a place with a slash", R"("answers":{"a/b":{"note":1}})", "f: /answers/a~1b/note", "text");
+    one("half a server power supply", R"("servers":[{"id":"a","psu_count":1.5}])",
+        "f: /servers/0/psu_count", "whole");
+    one("eleven months", R"("departure":{"period_months":11})", "f: /departure/period_months",
+        "12 and 84");
+    one("85 months", R"("departure":{"period_months":85})", "f: /departure/period_months",
+        "12 and 84");
+    one("absurd number", R"("room":{"ups_va":1e16})", "f: /room/ups_va", "1e+15");
+    one("negative users", R"("workloads":[{"id":"w","users":-1}])", "f: /workloads/0/users",
+        "between 0");
+    one("110 % utilised", R"("servers":[{"id":"a","gpus":[{"utilisation_p95":1.1}]}])",
+        "f: /servers/0/gpus/0/utilisation_p95", "0 and 1");
+    one("30 February", R"("departure":{"planning_start":"2027-02-30"})",
+        "f: /departure/planning_start", "not a date");
+    one("German date", R"("departure":{"planning_start":"1.3.2027"})",
+        "f: /departure/planning_start", "year-month-day");
+    one("no id", R"("departure":{"people":[{"name":"x"}]})", "f: /departure/people/0", "no \"id\"");
+    one("id twice", R"("servers":[{"id":"a"},{"id":"a"}])", "f: /servers/1", "twice");
+    one("override without value", R"("overrides":{"pue":{}})", "f: /overrides/pue",
+        "\"value\" is missing");
+    one("nameless answer", R"("answers":{"":{}})", "f: /answers", "empty");
+}
+
+void TestPlanJson::badFilesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    QFETCH(QString, place);
+    QFETCH(QString, says);
+
+    const Result<Plan> plan = readPlan(bytes, u"f"_s);
+
+    QVERIFY(!plan);
+    QCOMPARE(static_cast<int>(plan.error().code), code);
+    QCOMPARE(plan.error().place, place);
+    QVERIFY2(plan.error().message.contains(says), qPrintable(plan.error().toString()));
+}
+
+QTEST_GUILESS_MAIN(TestPlanJson)
+#include "tst_plan_json.moc"
