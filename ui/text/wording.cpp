@@ -149,12 +149,17 @@ QString Wording::value(std::optional<double> value, const UnitScale* scale) cons
 
 QString Wording::quantity(const QString& quantityId, const Assessment& assessment) const
 {
-    const std::optional<double> known = assessment.values.scalar(quantityId);
+    return quantityValue(quantityId, assessment.values.scalar(quantityId), assessment);
+}
+
+QString Wording::quantityValue(
+    const QString& quantityId, std::optional<double> value, const Assessment& assessment) const
+{
     if (const UnitScale* scale = m_catalog->quantityScale(quantityId))
-        return value(known, scale);
+        return this->value(value, scale);
     const int index = assessment.sheet.find(quantityId);
-    const QString shown = value(known, nullptr);
-    if (index < 0 || !known)
+    const QString shown = this->value(value, nullptr);
+    if (index < 0 || !value)
         return shown;
     const Unit unit = assessment.sheet.quantities()[static_cast<std::size_t>(index)].unit;
     return unit == unit::One ? shown : shown + kNoBreakSpace + unit.symbol();

@@ -31,6 +31,9 @@ public:
     /// Value with its shown unit, e.g. "7,6 kW"; "unbekannt" / "unknown" without value.
     [[nodiscard]] QString value(std::optional<double> value, const UnitScale* scale) const;
     [[nodiscard]] QString quantity(const QString& quantityId, const Assessment& assessment) const;
+    /// Some other value in the unit and scale of a quantity: a month, a difference, a limit.
+    [[nodiscard]] QString quantityValue(
+        const QString& quantityId, std::optional<double> value, const Assessment& assessment) const;
     /// A planning constant as it holds for this plan, with its unit.
     [[nodiscard]] QString figure(const QString& figureId, const Assessment& assessment) const;
     [[nodiscard]] QString quantityLabel(const QString& quantityId) const;
