@@ -25,7 +25,7 @@ QString Unit::symbol() const
     QStringList below;
     for (std::size_t i = 0; i < BaseCount; ++i) {
         const auto base = static_cast<Base>(i);
-        if (const int exponent = m_exponents.at(i); exponent > 0)
+        if (const int exponent = this->exponent(base); exponent > 0)
             above += power(base, exponent);
         else if (exponent < 0)
             below += power(base, -exponent);

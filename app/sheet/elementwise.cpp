@@ -1,5 +1,6 @@
 #include "app/sheet/kernels.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -95,19 +96,27 @@ void runUnary(const Kernel& k)
     }
 }
 
+void runChoice(const Kernel& k)
+{
+    if (k.node.op == Op::Minimum)
+        return pairs(k, [](double a, double b) { return either(a, b, std::min(a, b)); });
+    return pairs(k, [](double a, double b) { return either(a, b, std::max(a, b)); });
+}
+
+double truth(bool value)
+{
+    return value ? 1.0 : 0.0;
+}
+
 void runComparison(const Kernel& k)
 {
     switch (k.node.op) {
-    case Op::Minimum:
-        return pairs(k, [](double a, double b) { return either(a, b, a < b ? a : b); });
-    case Op::Maximum:
-        return pairs(k, [](double a, double b) { return either(a, b, a > b ? a : b); });
     case Op::Less:
-        return pairs(k, [](double a, double b) { return either(a, b, a < b ? 1.0 : 0.0); });
+        return pairs(k, [](double a, double b) { return either(a, b, truth(a < b)); });
     case Op::LessOrEqual:
-        return pairs(k, [](double a, double b) { return either(a, b, a <= b ? 1.0 : 0.0); });
+        return pairs(k, [](double a, double b) { return either(a, b, truth(a <= b)); });
     default: // Equal
-        return pairs(k, [](double a, double b) { return either(a, b, a == b ? 1.0 : 0.0); });
+        return pairs(k, [](double a, double b) { return either(a, b, truth(a == b)); });
     }
 }
 
@@ -140,6 +149,7 @@ void runElementwise(const Kernel& kernel)
         return runArithmetic(kernel);
     case Op::Minimum:
     case Op::Maximum:
+        return runChoice(kernel);
     case Op::Less:
     case Op::LessOrEqual:
     case Op::Equal:
