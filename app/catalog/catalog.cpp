@@ -1,0 +1,92 @@
+#include "app/catalog/catalog.h"
+
+#include <algorithm>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The lists hold some dozen entries each, so walking them is faster than keeping an index true.
+template <typename T> const T* byId(const std::vector<T>& entries, const QString& id)
+{
+    const auto it = std::find_if(
+        entries.begin(), entries.end(), [&id](const T& entry) { return entry.id == id; });
+    return it == entries.end() ? nullptr : &*it;
+}
+
+/// "extend.cost.energy" → "cost.energy" → "energy": what follows the next dot.
+QString withoutFirstPart(const QString& id)
+{
+    const auto dot = id.indexOf(u'.');
+    return dot < 0 ? QString() : id.mid(dot + 1);
+}
+
+} // namespace
+
+const Gpu* Catalog::gpu(const QString& id) const
+{
+    return byId(gpus, id);
+}
+const Server* Catalog::server(const QString& id) const
+{
+    return byId(servers, id);
+}
+const Model* Catalog::model(const QString& id) const
+{
+    return byId(models, id);
+}
+const Provider* Catalog::provider(const QString& id) const
+{
+    return byId(providers, id);
+}
+const Offer* Catalog::offer(const QString& id) const
+{
+    return byId(offers, id);
+}
+const Service* Catalog::service(const QString& id) const
+{
+    return byId(services, id);
+}
+const Item* Catalog::item(const QString& id) const
+{
+    return byId(items, id);
+}
+const UnitScale* Catalog::scale(const QString& id) const
+{
+    return byId(scales, id);
+}
+
+const Place* Catalog::place(const QString& iso) const
+{
+    const auto it = std::find_if(
+        places.begin(), places.end(), [&iso](const Place& place) { return place.iso == iso; });
+    return it == places.end() ? nullptr : &*it;
+}
+
+Text Catalog::quantityLabel(const QString& quantityId) const
+{
+    for (QString id = withoutFirstPart(quantityId); !id.isEmpty(); id = withoutFirstPart(id))
+        if (const auto found = labels.constFind(id); found != labels.cend())
+            return *found;
+    if (const auto known = figure(withoutFirstPart(quantityId)))
+        return known->label;
+    return label(quantityId);
+}
+
+const UnitScale* Catalog::quantityScale(const QString& quantityId) const
+{
+    for (QString id = withoutFirstPart(quantityId); !id.isEmpty(); id = withoutFirstPart(id))
+        if (const auto found = quantityScales.constFind(id); found != quantityScales.cend())
+            return scale(*found);
+    if (const auto known = figure(withoutFirstPart(quantityId)))
+        return scale(known->scale);
+    return nullptr;
+}
+
+Text Catalog::label(const QString& key) const
+{
+    return labels.value(key, Text {.de = key, .en = key});
+}
+
+} // namespace kursbuch

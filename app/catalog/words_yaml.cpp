@@ -1,0 +1,78 @@
+#include "app/catalog/readers.h"
+
+#include <QCoreApplication>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("kursbuch", text);
+}
+
+/// Walks a file of the form key → map; each entry is read and refused on its own.
+template <typename Read>
+void eachEntry(const QString& file, const QByteArray& bytes, std::vector<Error>& refused, Read read)
+{
+    const auto document = parseYaml(file, bytes);
+    if (!document) {
+        refused.push_back(document.error());
+        return;
+    }
+    if (document->kind != YamlNode::Kind::Map) {
+        refused.push_back({ErrorCode::InvalidData,
+            tr("The file needs entries of the form key: {de: …, en: …}."), file});
+        return;
+    }
+    for (const auto& [key, node] : document->members) {
+        YamlReader reader(node, file);
+        read(key, reader);
+    }
+}
+
+/// Keeps a label unless the entry is wrong or another file has it already.
+bool keepLabel(const QString& key, const Text& text, YamlReader& reader, CatalogReading& reading)
+{
+    if (reader.ok() && reading.catalog.labels.contains(key))
+        reader.refuse(duplicateId(key));
+    if (const auto finished = reader.finish(); !finished) {
+        reading.refused.push_back(finished.error());
+        return false;
+    }
+    reading.catalog.labels.insert(key, text);
+    return true;
+}
+
+Text languages(YamlReader& reader)
+{
+    return {.de = reader.string(u"de"_s), .en = reader.string(u"en"_s)};
+}
+
+} // namespace
+
+void readWords(const QString& file, const QByteArray& bytes, CatalogReading& reading)
+{
+    eachEntry(file, bytes, reading.refused, [&reading](const QString& key, YamlReader& reader) {
+        const Text text = languages(reader);
+        keepLabel(key, text, reader, reading);
+    });
+}
+
+void readQuantities(const QString& file, const QByteArray& bytes, CatalogReading& reading)
+{
+    eachEntry(file, bytes, reading.refused, [&reading](const QString& key, YamlReader& reader) {
+        const Text text = languages(reader);
+        const QString scale = reader.string(u"scale"_s);
+        if (reader.ok() && reading.catalog.scale(scale) == nullptr)
+            reader.refuse(
+                tr("The scale “%1” is not in catalog/scales.yaml. Add it there or use one "
+                   "that is.")
+                    .arg(scale));
+        if (keepLabel(key, text, reader, reading))
+            reading.catalog.quantityScales.insert(key, scale);
+    });
+}
+
+} // namespace kursbuch
