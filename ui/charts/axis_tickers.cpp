@@ -1,0 +1,83 @@
+#include "ui/charts/axis_tickers.h"
+
+#include <array>
+#include <cmath>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kThousandsFrom = 10'000.0;
+
+QString euroText(double eur, bool thousands, const QLocale& locale)
+{
+    const auto shown = std::llround(thousands ? eur / 1000.0 : eur);
+    const QString digits = locale.toString(static_cast<qlonglong>(std::llabs(shown)));
+    const QString sign = shown < 0 ? u"−"_s : QString();
+    if (locale.language() == QLocale::German)
+        return sign + digits + (thousands ? u"\u00a0T€"_s : u"\u00a0€"_s);
+    return sign + u"€"_s + digits + (thousands ? u"k"_s : QString());
+}
+
+} // namespace
+
+QString shortEuro(double eur, const QLocale& locale)
+{
+    return euroText(eur, std::abs(eur) >= kThousandsFrom, locale);
+}
+
+double EuroTicker::step(double spanEur, int count)
+{
+    const double finest = spanEur >= kThousandsFrom ? 1000.0 : 1.0;
+    const double wanted = std::max(spanEur / std::max(count, 1), finest);
+    const double magnitude = std::pow(10.0, std::floor(std::log10(wanted) + 1e-9));
+    for (const double mantissa : {1.0, 2.0, 5.0}) {
+        if (mantissa * magnitude >= wanted * (1.0 - 1e-9))
+            return mantissa * magnitude;
+    }
+    return 10.0 * magnitude;
+}
+
+double EuroTicker::getTickStep(const QCPRange& range)
+{
+    m_thousands = std::max(std::abs(range.lower), std::abs(range.upper)) >= kThousandsFrom;
+    const double found = step(range.size(), mTickCount);
+    return m_thousands ? std::max(found, 1000.0) : found;
+}
+
+int EuroTicker::getSubTickCount(double /*tickStep*/)
+{
+    return 0;
+}
+
+QString EuroTicker::getTickLabel(
+    double tick, const QLocale& locale, QChar /*format*/, int /*precision*/)
+{
+    return euroText(tick, m_thousands, locale);
+}
+
+double MonthTicker::getTickStep(const QCPRange& range)
+{
+    constexpr std::array kSteps {1.0, 2.0, 3.0, 6.0, 12.0, 24.0};
+    for (const double step : kSteps) {
+        if (range.size() / step <= mTickCount)
+            return step;
+    }
+    return kSteps.back();
+}
+
+int MonthTicker::getSubTickCount(double /*tickStep*/)
+{
+    return 0;
+}
+
+QString MonthTicker::getTickLabel(
+    double tick, const QLocale& locale, QChar /*format*/, int /*precision*/)
+{
+    const QString number = locale.toString(static_cast<int>(std::lround(tick)));
+    return std::abs(tick) < 0.5 && !m_word.isEmpty() ? m_word + u' ' + number : number;
+}
+
+} // namespace kursbuch

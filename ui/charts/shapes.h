@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/rules/rule.h"
+
+#include <QColor>
+#include <QPainter>
+#include <QRectF>
+
+namespace kursbuch {
+
+/// The shapes of verdicts, so that none is told by colour alone. Drawn as paths: no font has to
+/// have them.
+enum class Shape { Dot, Triangle, Square, Diamond };
+
+[[nodiscard]] Shape shapeOf(Verdict verdict);
+void paintShape(QPainter& painter, const QRectF& area, Shape shape, const QColor& color);
+
+/// `share` of `color` over an opaque ground, opaque again: paper formats for archives know no
+/// alpha.
+[[nodiscard]] QColor mixed(const QColor& color, const QColor& ground, double share);
+
+} // namespace kursbuch
