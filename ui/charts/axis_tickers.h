@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/charts/qcustomplot_include.h"
 #include <QLocale>
 #include <QString>
-#include <qcustomplot.h>
 
 namespace kursbuch {
 

@@ -1,9 +1,12 @@
 #include "ui/charts/chart_plot.h"
 
+#include "ui/charts/shapes.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 #include <QWindow>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace kursbuch {
@@ -48,6 +51,23 @@ private:
     QPointer<QWindow> m_window;
 };
 
+/// Relative luminance after WCAG 2.1.
+double luminance(const QColor& color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
 } // namespace
 
 QCustomPlot* makePlot(QWidget* chart)
@@ -79,6 +99,16 @@ void dress(QCustomPlot& plot, const Theme& theme, const QFont& font)
         axis->grid()->setZeroLinePen(QPen(theme.line, 1));
         axis->grid()->setSubGridVisible(false);
     }
+}
+
+QColor readable(const QColor& color, const Theme& theme)
+{
+    for (double share = 1.0; share > 0.0; share -= 0.1) {
+        const QColor candidate = mixed(color, theme.text, share);
+        if (contrast(candidate, theme.card) >= 4.5)
+            return candidate;
+    }
+    return theme.text;
 }
 
 void paintFocus(QWidget& chart, const Theme& theme)

@@ -2,8 +2,8 @@
 
 #include "ui/charts/theme.h"
 
+#include "ui/charts/qcustomplot_include.h"
 #include <QLocale>
-#include <qcustomplot.h>
 #include <vector>
 
 namespace kursbuch {
@@ -14,6 +14,9 @@ namespace kursbuch {
 
 /// Colours and font of every element: QCustomPlot takes neither from the palette.
 void dress(QCustomPlot& plot, const Theme& theme, const QFont& font);
+
+/// The colour, moved towards the text's as far as small text needs to be read on the card (4.5:1).
+[[nodiscard]] QColor readable(const QColor& color, const Theme& theme);
 
 /// Frame around a chart that has the keyboard.
 void paintFocus(QWidget& chart, const Theme& theme);

@@ -71,7 +71,7 @@ void CostBreakdownChart::Private::setRanges()
         names->addTick(static_cast<double>(i), data.stacks[i].label);
     }
     const double step = EuroTicker::step(high - low, plot->xAxis->ticker()->tickCount());
-    plot->xAxis->setRange(std::floor(low / step) * step, std::ceil(high / step) * step);
+    plot->xAxis->setRange(low * 1.15, std::ceil(high / step) * step);
     plot->yAxis->setTicker(names);
     plot->yAxis->setRangeReversed(true);
     plot->yAxis->setRange(
@@ -143,9 +143,9 @@ QSize CostBreakdownChart::sizeHint() const
         420, rows * kRowHeight + qCeil(d->marks->legendHeight(400) + d->marks->axisHeight()) + 8};
 }
 
-void CostBreakdownChart::setData(const CostBreakdown& data)
+void CostBreakdownChart::setData(const CostBreakdown& breakdown)
 {
-    d->data = data;
+    d->data = breakdown;
     d->show({});
     d->fill();
     d->draw(font());

@@ -39,7 +39,7 @@ class CumulativeCostChart : public QWidget {
 public:
     explicit CumulativeCostChart(QWidget* parent = nullptr);
     ~CumulativeCostChart() override;
-    void setData(const CumulativeCost& data);
+    void setData(const CumulativeCost& cost);
     void setTheme(const Theme& theme);
     /// Draws as vectors into a printer or picture; area in device units, `scale` device units per
     /// pixel.
@@ -83,7 +83,7 @@ class CostBreakdownChart : public QWidget {
 public:
     explicit CostBreakdownChart(QWidget* parent = nullptr);
     ~CostBreakdownChart() override;
-    void setData(const CostBreakdown& data);
+    void setData(const CostBreakdown& breakdown);
     void setTheme(const Theme& theme);
     void paintInto(QCPPainter& painter, const QRectF& area, double scale);
     [[nodiscard]] QString summary() const;

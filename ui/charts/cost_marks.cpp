@@ -85,7 +85,7 @@ void CostMarks::drawEnds(QCPPainter& painter) const
         }
         const QFont font = weighted(m_font, curve.emphasised);
         painter.setFont(font);
-        painter.setPen(m_theme.way(curve.way));
+        painter.setPen(readable(m_theme.way(curve.way), m_theme));
         const double width = mParentPlot->viewport().right() - textX;
         painter.drawText(
             QRectF(textX, centres[i] - metrics.height() / 2, width + 1, metrics.height()),
@@ -140,6 +140,18 @@ std::optional<QRectF> CostMarks::freePlace(
     return {};
 }
 
+void CostMarks::drawLeader(QCPPainter& painter, const QPointF& marker, const QRectF& label) const
+{
+    const double x = std::clamp(marker.x(), label.left(), label.right());
+    const double y = marker.y() < label.top() ? label.top() : label.bottom();
+    QLineF leader(marker, QPointF(x, y));
+    if (leader.length() < 16)
+        return;
+    leader.setP1(leader.pointAt(6 / leader.length()));
+    painter.setPen(QPen(m_theme.muted, 0.8));
+    painter.drawLine(leader);
+}
+
 void CostMarks::drawCrossings(QCPPainter& painter) const
 {
     painter.setFont(m_font);
@@ -159,6 +171,7 @@ void CostMarks::drawCrossings(QCPPainter& painter) const
         if (!place)
             continue; // still in the read-out
         taken.push_back(*place);
+        drawLeader(painter, marker, *place);
         painter.setPen(m_theme.text);
         painter.drawText(*place, Qt::AlignCenter | Qt::TextSingleLine, crossing.label);
     }

@@ -29,6 +29,8 @@ protected:
 private:
     void drawEnds(QCPPainter& painter) const;
     void drawCrossings(QCPPainter& painter) const;
+    /// A line from a marker to a label that had to stand away from it.
+    void drawLeader(QCPPainter& painter, const QPointF& marker, const QRectF& label) const;
     void drawReadOut(QCPPainter& painter) const;
     [[nodiscard]] QPointF pixel(double month, double eur) const;
     [[nodiscard]] std::optional<double> curveY(const CostCurve& curve, double x) const;

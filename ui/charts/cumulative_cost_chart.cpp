@@ -37,15 +37,15 @@ void CumulativeCostChart::Private::fill()
 {
     plot->clearGraphs();
     for (const CostCurve& curve : data.curves) {
-        QVector<double> months;
+        QVector<double> keys;
         QVector<double> euros;
         for (std::size_t i = 0; i < curve.cumulativeEur.size(); ++i) {
-            months.append(static_cast<double>(i));
+            keys.append(static_cast<double>(i));
             euros.append(curve.cumulativeEur[i]);
         }
         QCPGraph* graph = plot->addGraph();
         graph->setName(curve.label);
-        graph->setData(months, euros, true);
+        graph->setData(keys, euros, true);
         graph->setSelectable(QCP::stNone);
     }
     setRanges();
@@ -127,10 +127,10 @@ QSize CumulativeCostChart::sizeHint() const
     return {720, 320};
 }
 
-void CumulativeCostChart::setData(const CumulativeCost& data)
+void CumulativeCostChart::setData(const CumulativeCost& cost)
 {
-    d->data = data;
-    d->months->setWord(data.monthWord);
+    d->data = cost;
+    d->months->setWord(cost.monthWord);
     d->show({});
     d->fill();
     d->draw(font());
@@ -238,3 +238,5 @@ void CumulativeCostChart::paintEvent(QPaintEvent* event)
 }
 
 } // namespace kursbuch
+
+#include "moc_cost_charts.cpp" // linked with this file alone, not with every class of the layer

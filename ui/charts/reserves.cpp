@@ -8,7 +8,7 @@ namespace kursbuch {
 
 namespace {
 
-constexpr double kRowLines = 2.3; // two lines of label fit
+constexpr double kRowLines = 2.5; // two lines of label fit
 constexpr double kScaleEnd = 1.2; // the track ends at 120 % of the limit
 /// From here on a reserve is marked as nearly used up: a tenth is what measuring and growth eat
 /// (judgement).
