@@ -1,0 +1,34 @@
+#include "ui/window/item_answer.h"
+
+namespace kursbuch {
+
+Answer answerOf(const Plan& plan, const QString& profile, const QString& itemId)
+{
+    const Answers* answers = &plan.answers;
+    if (!profile.isEmpty()) {
+        const auto found = plan.profiles.find(profile);
+        if (found == plan.profiles.end())
+            return {};
+        answers = &found->second;
+    }
+    const auto answer = answers->find(itemId);
+    return answer == answers->end() ? Answer {} : answer->second;
+}
+
+void editAnswer(
+    PlanDocument& document, const AnswerEdit& edit, const std::function<void(Answer&)>& change)
+{
+    const auto apply = [profile = edit.profile, itemId = edit.itemId, change](Plan& plan) {
+        Answers& answers = profile.isEmpty() ? plan.answers : plan.profiles[profile];
+        Answer& answer = answers[itemId];
+        change(answer);
+        if (answer == Answer {})
+            answers.erase(itemId);
+    };
+    if (edit.key.isEmpty())
+        document.edit(edit.text, apply);
+    else
+        document.editContinuously(edit.text, edit.key, apply);
+}
+
+} // namespace kursbuch

@@ -1,0 +1,238 @@
+#include "ui/window/item_row.h"
+
+#include "ui/window/choice_bar.h"
+#include "ui/window/look.h"
+#include "ui/window/note_editor.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kursbuch {
+
+namespace {
+
+constexpr int kBesideWidth = 300; // wider bars go below the question
+constexpr int kExcerpt = 60;
+const QString kOpen = u"-open-"_s; // no option id looks like this
+
+QString excerpt(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() <= kExcerpt ? line : line.left(kExcerpt) + u" …"_s;
+}
+
+} // namespace
+
+ItemRow::ItemRow(PlanDocument& document, const Item& item, QString profile, QWidget* parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_item(item)
+    , m_profile(std::move(profile))
+{
+    setObjectName(m_item.id);
+    build();
+    buildChoices();
+    retranslate();
+}
+
+void ItemRow::build()
+{
+    m_question = makeLabel(u"strong"_s, this);
+    m_basis = makeLabel(u"badge"_s, this);
+    m_basis->setWordWrap(false);
+    m_why = makeLabel(u"muted"_s, this);
+    m_why->hide();
+    m_status = makeLabel(u"small"_s, this);
+    m_whyLink = makeLink(QString(), this);
+    m_noteLink = makeLink(QString(), this);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(14);
+    m_top->addWidget(m_question, 1);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(8);
+    links->addWidget(m_basis);
+    links->addWidget(m_whyLink);
+    links->addWidget(m_noteLink);
+    links->addWidget(m_status, 1);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 6, 0, 6);
+    m_column->setSpacing(3);
+    m_column->addLayout(m_top);
+    m_column->addLayout(links);
+    m_column->addWidget(m_why);
+    connect(
+        m_whyLink, &QPushButton::clicked, this, [this] { m_why->setVisible(m_why->isHidden()); });
+    connect(m_noteLink, &QPushButton::clicked, this,
+        [this] { showNote(m_note == nullptr || m_note->isHidden()); });
+}
+
+void ItemRow::buildChoices()
+{
+    if (m_item.multiple) {
+        m_chips = new ChipGroup(this);
+        m_column->insertWidget(1, m_chips);
+        connect(m_chips, &ChipGroup::chosenChanged, this, &ItemRow::answer);
+        return;
+    }
+    m_bar = new ChoiceBar(this);
+    m_column->insertWidget(1, m_bar);
+    connect(m_bar, &ChoiceBar::chosen, this,
+        [this](const QString& id) { answer(id == kOpen ? QStringList() : QStringList {id}); });
+}
+
+void ItemRow::render(const Wording& wording)
+{
+    m_wording = &wording;
+    const Answer answer = answerOf(m_document.plan(), m_profile, m_item.id);
+    const bool german = wording.language() == Language::German;
+    m_question->setText(wording.text(m_item.text));
+    m_basis->setText(german || m_item.basisEn.isEmpty() ? m_item.basis : m_item.basisEn);
+    m_basis->setVisible(!m_basis->text().isEmpty());
+    m_why->setText(wording.text(m_item.why));
+    m_whyLink->setVisible(!m_why->text().isEmpty());
+    m_settled = answer.notApplicable || !answer.options.isEmpty() || !proposal().isEmpty();
+    renderChoices(wording, answer);
+    renderStatus(wording, answer);
+    if (m_note != nullptr && !m_note->isHidden())
+        m_note->render(wording);
+}
+
+void ItemRow::renderChoices(const Wording& wording, const Answer& answer)
+{
+    std::vector<Choice> choices;
+    for (const ItemOption& option : m_item.options)
+        choices.push_back({.id = option.id, .label = wording.text(option.label)});
+    const QString proposed
+        = answer.options.isEmpty() && !answer.notApplicable ? proposal() : QString();
+    const QString question = m_question->text();
+    if (m_chips != nullptr) {
+        m_chips->setChoices(choices);
+        m_chips->setName(question);
+        m_chips->setChosen(answer.options);
+        m_chips->setProposed(proposed.isEmpty() ? QStringList() : QStringList {proposed});
+        return;
+    }
+    choices.push_back(
+        {.id = kOpen, .label = tr("open"), .hint = tr("not settled yet"), .open = true});
+    m_bar->setChoices(choices);
+    m_bar->setName(question);
+    const QString chosen = answer.options.isEmpty() ? QString() : answer.options.first();
+    m_bar->setCurrent(
+        chosen.isEmpty() && proposed.isEmpty() && !answer.notApplicable ? kOpen : chosen);
+    m_bar->setProposed(proposed);
+    placeChoices();
+}
+
+void ItemRow::placeChoices()
+{
+    const bool beside = m_bar->lineWidth() <= kBesideWidth;
+    if (beside == m_beside)
+        return;
+    m_beside = beside;
+    if (beside) {
+        m_column->removeWidget(m_bar);
+        m_bar->setFixedWidth(m_bar->lineWidth());
+        m_top->addWidget(m_bar, 0, Qt::AlignTop);
+    } else {
+        m_top->removeWidget(m_bar);
+        m_bar->setMinimumWidth(0);
+        m_bar->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_column->insertWidget(1, m_bar);
+    }
+}
+
+void ItemRow::renderStatus(const Wording& wording, const Answer& answer)
+{
+    QStringList parts;
+    if (answer.notApplicable)
+        parts.append(tr("does not apply"));
+    if (answer.options.isEmpty() && !answer.notApplicable && !proposal().isEmpty()) {
+        const Provider* provider = m_document.catalog().provider(m_profile.section(u':', 1));
+        parts.append(tr("according to the provider: %1 (%2)")
+                         .arg(optionLabel(proposal(), wording), wording.source(provider->source)));
+    }
+    for (const Person& person : m_document.plan().departure.people) {
+        if (person.id == answer.person)
+            parts.append(tr("in charge: %1").arg(personName(person, wording)));
+    }
+    if (answer.due.isValid())
+        parts.append(tr("until %1").arg(wording.date(answer.due)));
+    if (!answer.evidence.isEmpty())
+        parts.append(tr("evidence: %1").arg(excerpt(answer.evidence)));
+    if (!answer.note.isEmpty() && (m_note == nullptr || m_note->isHidden()))
+        parts.append(tr("note: %1").arg(excerpt(answer.note)));
+    m_status->setText(parts.join(u" · "_s));
+}
+
+void ItemRow::showNote(bool shown)
+{
+    if (m_note == nullptr) {
+        m_note = new NoteEditor(m_document, m_profile, m_item.id, this);
+        m_column->addWidget(m_note);
+    }
+    m_note->setVisible(shown);
+    if (m_wording != nullptr)
+        render(*m_wording);
+}
+
+void ItemRow::answer(const QStringList& options)
+{
+    editAnswer(m_document,
+        {.profile = m_profile,
+            .itemId = m_item.id,
+            .text = tr("Answer “%1”").arg(excerpt(m_question->text()))},
+        [options](Answer& answer) {
+            answer.options = options;
+            answer.notApplicable = false;
+        });
+}
+
+QString ItemRow::proposal() const
+{
+    if (!m_profile.startsWith("provider:"_L1))
+        return {};
+    const Provider* provider = m_document.catalog().provider(m_profile.section(u':', 1));
+    return provider == nullptr ? QString() : provider->facts.value(m_item.id);
+}
+
+QString ItemRow::optionLabel(const QString& optionId, const Wording& wording) const
+{
+    for (const ItemOption& option : m_item.options) {
+        if (option.id == optionId)
+            return wording.text(option.label);
+    }
+    return optionId;
+}
+
+void ItemRow::focusChoice()
+{
+    QWidget* choices = m_chips != nullptr ? static_cast<QWidget*>(m_chips) : m_bar;
+    const QList<QPushButton*> buttons = choices->findChildren<QPushButton*>();
+    if (buttons.isEmpty())
+        return;
+    QPushButton* target = buttons.first();
+    for (QPushButton* button : buttons) {
+        if (button->isChecked() && m_bar != nullptr)
+            target = button;
+    }
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ItemRow::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ItemRow::retranslate()
+{
+    m_whyLink->setText(tr("Why we ask"));
+    m_noteLink->setText(tr("Note"));
+}
+
+} // namespace kursbuch
