@@ -1,4 +1,5 @@
 #include "app/catalog/readers.h"
+#include "app/catalog/rule_book.h"
 
 #include <QCryptographicHash>
 #include <array>
@@ -52,6 +53,7 @@ CatalogReading readCatalog(const Files& files)
     CatalogReading reading;
     reading.catalog.hash = hashOf(files);
     readParts(kFirst, files, reading);
+    readRuleBook(files, reading.catalog, reading.refused);
     readParts(kMarket, files, reading);
     return reading;
 }

@@ -128,24 +128,29 @@ QString duplicateId(const QString& id)
     return tr("The id “%1” is used twice. Give one of the entries another id.").arg(id);
 }
 
-YamlNode readYamlList(
-    const QString& file, const QByteArray& bytes, std::vector<Error>& refused, const QString& key)
+const YamlNode* listIn(
+    const YamlNode& document, const QString& file, std::vector<Error>& refused, const QString& key)
 {
-    auto document = parseYaml(file, bytes);
-    if (!document) {
-        refused.push_back(document.error());
-        return {};
-    }
-    const YamlNode* list = &*document;
-    if (!key.isEmpty())
-        list = document->member(key);
+    const YamlNode* list = key.isEmpty() ? &document : document.member(key);
     if (list != nullptr && list->kind == Kind::List)
-        return *list;
+        return list;
     refused.push_back({ErrorCode::InvalidData,
         key.isEmpty() ? tr("The file needs a list of entries, each beginning with “- ”.")
                       : tr("The file needs a list under “%1”.").arg(key),
         file});
-    return {};
+    return nullptr;
+}
+
+YamlNode readYamlList(
+    const QString& file, const QByteArray& bytes, std::vector<Error>& refused, const QString& key)
+{
+    const auto document = parseYaml(file, bytes);
+    if (!document) {
+        refused.push_back(document.error());
+        return {};
+    }
+    const YamlNode* list = listIn(*document, file, refused, key);
+    return list == nullptr ? YamlNode {} : *list;
 }
 
 } // namespace kursbuch

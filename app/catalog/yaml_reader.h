@@ -99,8 +99,13 @@ std::vector<T> readList(
     return values;
 }
 
-/// Parses a file whose document is a list, or the list under `key` of a map (other keys of that map
-/// stay unread). On failure the reason goes to `refused` and the list is empty.
+/// The list under `key` of a parsed document, or the document itself where `key` is empty; nullptr
+/// and the reason in `refused` when it is none.
+[[nodiscard]] const YamlNode* listIn(const YamlNode& document, const QString& file,
+    std::vector<Error>& refused, const QString& key = {});
+
+/// Parses a file and gives its list as listIn(); on failure the reason goes to `refused` and the
+/// list is empty.
 [[nodiscard]] YamlNode readYamlList(const QString& file, const QByteArray& bytes,
     std::vector<Error>& refused, const QString& key = {});
 

@@ -19,9 +19,9 @@ enum class FactType { Flag, Choice, ChoiceSet, Number };
 enum class FactScope { Plan, Workload, Leg, Way };
 
 /// One named value that rules may ask for. Declared by the item that sets it, or in
-/// resources/rules/facts.yaml. Choices stand in `domain` from the best to the worst where `ordered`.
-struct FactDeclaration
-{
+/// resources/rules/facts.yaml. Choices stand in `domain` from the best to the worst where
+/// `ordered`.
+struct FactDeclaration {
     QString id; ///< "plan.damage", "leg.contract", "way.cooling_margin"
     FactType type = FactType::Flag;
     FactScope scope = FactScope::Plan;
@@ -32,22 +32,30 @@ struct FactDeclaration
     std::vector<Text> domainLabels {}; ///< as domain
     QString jump {}; ///< "stop/field" to jump to, e.g. "data_protection/contract"
     QString who {}; ///< role that can change it; empty: nobody, so it never "opens" anything
+    QString knows {}; ///< role that can answer it
+    QStringList
+        from {}; ///< facts that a computed one follows from: asked instead when it is unknown
     QString item {}; ///< id of the item that sets it, empty when computed
 };
 
 /// unknown | Flag | Number | Choice | ChoiceSet
 using FactValue = std::variant<std::monostate, bool, double, QString, QStringList>;
 
-[[nodiscard]] inline bool isKnown(const FactValue& value) { return value.index() != 0; }
+[[nodiscard]] inline bool isKnown(const FactValue& value)
+{
+    return value.index() != 0;
+}
 
 /// All declarations, each with a small number so that facts are an array.
-class FactTable
-{
+class FactTable {
 public:
     /// Refuses an id that is declared already.
     [[nodiscard]] Result<int> declare(FactDeclaration declaration);
     [[nodiscard]] int find(const QString& id) const { return m_index.value(id, -1); }
-    [[nodiscard]] const FactDeclaration& at(int fact) const { return m_declarations[static_cast<std::size_t>(fact)]; }
+    [[nodiscard]] const FactDeclaration& at(int fact) const
+    {
+        return m_declarations[static_cast<std::size_t>(fact)];
+    }
     [[nodiscard]] int size() const { return static_cast<int>(m_declarations.size()); }
     [[nodiscard]] const std::vector<FactDeclaration>& all() const { return m_declarations; }
 
@@ -57,15 +65,24 @@ private:
 };
 
 /// Values of all declared facts for one instance; everything not set is unknown.
-class Facts
-{
+class Facts {
 public:
-    explicit Facts(const FactTable& table) : m_table(&table), m_values(static_cast<std::size_t>(table.size())) {}
+    explicit Facts(const FactTable& table)
+        : m_table(&table)
+        , m_values(static_cast<std::size_t>(table.size()))
+    {
+    }
 
     /// Programmer error (assert) when the fact is not declared.
     void set(const QString& id, FactValue value);
-    void set(int fact, FactValue value) { m_values[static_cast<std::size_t>(fact)] = std::move(value); }
-    [[nodiscard]] const FactValue& at(int fact) const { return m_values[static_cast<std::size_t>(fact)]; }
+    void set(int fact, FactValue value)
+    {
+        m_values[static_cast<std::size_t>(fact)] = std::move(value);
+    }
+    [[nodiscard]] const FactValue& at(int fact) const
+    {
+        return m_values[static_cast<std::size_t>(fact)];
+    }
     [[nodiscard]] const FactValue& at(const QString& id) const;
     [[nodiscard]] const FactTable& table() const { return *m_table; }
 

@@ -7,8 +7,7 @@
 namespace kursbuch {
 
 /// "If this fact were that": one change that lifts a reason.
-struct FactChange
-{
+struct FactChange {
     int fact = -1;
     FactValue value {};
     bool operator==(const FactChange&) const = default;
@@ -16,8 +15,7 @@ struct FactChange
 using Opener = std::vector<FactChange>; ///< one or two changes that together lift it
 
 /// A rule that fired, or that could still fire because something is unknown.
-struct Reason
-{
+struct Reason {
     QString rule;
     QString ref;
     RuleKind kind = RuleKind::Judgement;
@@ -36,8 +34,7 @@ struct Reason
 };
 
 /// A fact that a rule needs and nobody has answered.
-struct OpenQuestion
-{
+struct OpenQuestion {
     QString fact;
     QString instance {};
     QStringList rules {};
@@ -46,8 +43,7 @@ struct OpenQuestion
     Text label {};
 };
 
-struct Judgement
-{
+struct Judgement {
     Verdict verdict = Verdict::Open;
     std::vector<Reason> reasons {};
     std::vector<OpenQuestion> questions {};
@@ -56,23 +52,31 @@ struct Judgement
 /// How a fact's value reads in a sentence (country names, option labels, numbers with unit).
 using FactText = std::function<Text(const Facts&, int fact)>;
 
-struct JudgeContext
-{
+/// Option labels, numbers with one decimal where needed, "ja", "nicht bekannt".
+[[nodiscard]] Text plainFactText(const Facts& facts, int fact);
+
+/// The ids between braces in a reason or remedy, each once.
+[[nodiscard]] QStringList placeholdersIn(const QString& text);
+
+struct JudgeContext {
     Phase phase = Phase::Plan;
-    /// One option, or two when the leg cannot be told to be one of them: then the milder effect counts
-    /// in phase plan but at least Conditions, the stricter at release where the rule is law.
+    /// One option, or two when the leg cannot be told to be one of them: then the milder effect
+    /// counts in phase plan but at least Conditions, the stricter at release where the rule is law.
     std::vector<LegOption> options {};
     QString instance {};
-    FactText factText {}; ///< may be empty: then ids and raw values
+    FactText factText {}; ///< empty: plainFactText
 };
 
-/// Kleene value of a condition; facts whose being unknown decided it are added to `missing` if given.
-[[nodiscard]] Truth evaluate(const Condition& condition, const Facts& facts, std::vector<int>* missing = nullptr);
+/// Kleene value of a condition; facts whose being unknown decided it are added to `missing` if
+/// given.
+[[nodiscard]] Truth evaluate(
+    const Condition& condition, const Facts& facts, std::vector<int>* missing = nullptr);
 
-/// Judges one instance against all rules of its scope. Rule order does not matter. An unknown that a
-/// rule needs gives at most the rule's own effect at that phase and at least Conditions, plus its
+/// Judges one instance against all rules of its scope. Rule order does not matter. An unknown that
+/// a rule needs gives at most the rule's own effect at that phase and at least Conditions, plus its
 /// question; at release an unknown of a law rule gives its own effect.
-[[nodiscard]] Judgement judge(const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context);
+[[nodiscard]] Judgement judge(
+    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context);
 
 /// Joins judgements of the legs and the way itself: worst verdict, all reasons and questions, no
 /// question twice.
@@ -80,7 +84,7 @@ struct JudgeContext
 
 /// The smallest sets (one change, then two) of changeable facts with which `judge` gives a better
 /// verdict than now; at most `limit` sets.
-[[nodiscard]] std::vector<Opener> whatWouldOpen(const std::vector<const Rule*>& rules, const Facts& facts,
-    const JudgeContext& context, int limit = 3);
+[[nodiscard]] std::vector<Opener> whatWouldOpen(const std::vector<const Rule*>& rules,
+    const Facts& facts, const JudgeContext& context, int limit = 3);
 
 } // namespace kursbuch

@@ -18,12 +18,29 @@ enum class RuleKind { Law, Guidance, Judgement, Physics, Cost };
 enum class LegOption { Pub, Euc, Api, InHouse, Pc };
 inline constexpr std::size_t kLegOptions = 5;
 
-[[nodiscard]] inline Verdict worse(Verdict a, Verdict b) { return a < b ? b : a; }
+[[nodiscard]] inline Verdict worse(Verdict a, Verdict b)
+{
+    return a < b ? b : a;
+}
 
 /// A tree of comparisons over facts, evaluated in Kleene's three-valued logic.
-struct Condition
-{
-    enum class Op { Always, All, Any, Not, Is, In, AnyOf, AllOf, NoneOf, AtLeast, AtMost, Above, Below, Known };
+struct Condition {
+    enum class Op {
+        Always,
+        All,
+        Any,
+        Not,
+        Is,
+        In,
+        AnyOf,
+        AllOf,
+        NoneOf,
+        AtLeast,
+        AtMost,
+        Above,
+        Below,
+        Known
+    };
     Op op = Op::Always;
     std::vector<Condition> parts {}; ///< All, Any, Not
     int fact = -1;
@@ -31,8 +48,7 @@ struct Condition
 };
 
 /// What a rule does to a leg or way when it fires; nothing where it does not apply.
-struct Effects
-{
+struct Effects {
     std::array<std::optional<Verdict>, kLegOptions> plan {};
     std::array<std::optional<Verdict>, kLegOptions> release {};
 
@@ -43,8 +59,7 @@ struct Effects
     }
 };
 
-struct Rule
-{
+struct Rule {
     QString id; ///< kebab-case, never reused
     QString ref; ///< "DP-R16"
     RuleKind kind = RuleKind::Judgement;
@@ -52,7 +67,8 @@ struct Rule
     QString topic {}; ///< "data_protection", "operations", "technique", "use_case", "strategy"
     Condition when {};
     Effects effects {};
-    QStringList lifts {}; ///< ids of rules whose effect this one eases to Conditions, only when true
+    QStringList
+        lifts {}; ///< ids of rules whose effect this one eases to Conditions, only when true
     Text reason {}; ///< with {fact.id} placeholders
     Text remedy {};
     QString who {}; ///< role that must act

@@ -1,0 +1,187 @@
+#include "app/rules/firing.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace kursbuch {
+namespace {
+
+struct Cell {
+    Verdict own = Verdict::Open;
+    bool depends = false; ///< on which of two options the leg turns out to be
+};
+
+/// The effect on a leg that may be one of two options, as settled for an EU-only cloud that cannot
+/// be shown to be one: milder cell while planning but at least conditions, the stricter at release
+/// where the rule is law.
+std::optional<Cell> cellOf(const Rule& rule, const JudgeContext& context)
+{
+    const LegOption first = context.options.empty() ? LegOption::Pub : context.options.front();
+    const LegOption second = context.options.empty() ? first : context.options.back();
+    const auto a = rule.effects.at(first, context.phase);
+    const auto b = rule.effects.at(second, context.phase);
+    if (!a && !b)
+        return {};
+    if (a == b)
+        return Cell {*a, false};
+    const Verdict mild = std::min(a.value_or(Verdict::Open), b.value_or(Verdict::Open));
+    const Verdict strict = std::max(a.value_or(Verdict::Open), b.value_or(Verdict::Open));
+    if (context.phase == Phase::Release && rule.kind == RuleKind::Law)
+        return Cell {strict, true};
+    return Cell {std::min(worse(mild, Verdict::Conditions), strict), true};
+}
+
+Verdict contribution(const Firing& firing, Phase phase)
+{
+    if (firing.rule->note)
+        return Verdict::Open;
+    const bool inFull = firing.truth == Truth::True
+        || (phase == Phase::Release && firing.rule->kind == RuleKind::Law);
+    if (inFull && !firing.lifted)
+        return firing.own;
+    return std::min(firing.own, Verdict::Conditions);
+}
+
+std::optional<Firing> fireOne(const Rule& rule, const Facts& facts, const JudgeContext& context)
+{
+    const auto cell = cellOf(rule, context);
+    if (!cell)
+        return {};
+    Firing firing {.rule = &rule, .own = cell->own};
+    firing.truth = evaluate(rule.when, facts, &firing.missing);
+    if (firing.truth == Truth::False || (rule.note && firing.truth == Truth::Unknown))
+        return {};
+    if (cell->depends) {
+        firing.truth = Truth::Unknown;
+        if (const int option = facts.table().find(QStringLiteral("leg.option")); option >= 0)
+            firing.missing.push_back(option);
+    }
+    return firing;
+}
+
+/// Lifts count only when true; an unknown one stays as a question without an effect of its own.
+void applyLifts(std::vector<Firing>& firings)
+{
+    QSet<QString> ids;
+    QSet<QString> lifted;
+    for (const Firing& firing : firings)
+        ids.insert(firing.rule->id);
+    std::erase_if(firings, [&ids](const Firing& firing) {
+        const QStringList& lifts = firing.rule->lifts;
+        return !lifts.isEmpty()
+            && std::none_of(
+                lifts.begin(), lifts.end(), [&ids](const QString& id) { return ids.contains(id); });
+    });
+    for (const Firing& firing : firings)
+        if (firing.truth == Truth::True)
+            for (const QString& id : firing.rule->lifts)
+                lifted.insert(id);
+    for (Firing& firing : firings)
+        firing.lifted = lifted.contains(firing.rule->id);
+}
+
+Verdict worstOf(const std::vector<Firing>& firings)
+{
+    Verdict verdict = Verdict::Open;
+    for (const Firing& firing : firings)
+        verdict = worse(verdict, firing.effect);
+    return verdict;
+}
+
+std::vector<Firing> fireAll(
+    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context)
+{
+    std::vector<Firing> firings;
+    for (const Rule* rule : rules)
+        if (auto firing = fireOne(*rule, facts, context))
+            firings.push_back(std::move(*firing));
+    applyLifts(firings);
+    for (Firing& firing : firings) {
+        const bool askedLift = !firing.rule->lifts.isEmpty() && firing.truth == Truth::Unknown;
+        firing.effect = askedLift ? Verdict::Open : contribution(firing, context.phase);
+    }
+    return firings;
+}
+
+bool closesWithEach(const std::vector<FactValue>& values, int fact,
+    const std::vector<const Rule*>& rules, const std::pair<Facts&, const JudgeContext&>& trial)
+{
+    auto& [facts, context] = trial;
+    const FactValue now = facts.at(fact);
+    bool closes = !values.empty();
+    for (auto value = values.begin(); closes && value != values.end(); ++value) {
+        facts.set(fact, *value);
+        closes = worstOf(fireAll(rules, facts, context)) == Verdict::Closed;
+    }
+    facts.set(fact, now);
+    return closes;
+}
+
+/// An unknown of which every answer closes has closed already: then the rules that wait for that
+/// answer carry the verdict.
+void closeWhereNoAnswerHelps(std::vector<Firing>& firings, const std::vector<const Rule*>& rules,
+    const Facts& facts, const JudgeContext& context)
+{
+    std::vector<int> waiting;
+    for (const Firing& firing : firings)
+        if (firing.own == Verdict::Closed && firing.truth == Truth::Unknown && !firing.lifted)
+            waiting.insert(waiting.end(), firing.missing.begin(), firing.missing.end());
+    std::sort(waiting.begin(), waiting.end());
+    waiting.erase(std::unique(waiting.begin(), waiting.end()), waiting.end());
+    if (waiting.empty())
+        return;
+    Facts trial = facts;
+    for (const int fact : waiting) {
+        if (facts.table().at(fact).type == FactType::ChoiceSet)
+            continue; // its sets cannot all be tried
+        const auto values = otherValues(facts.table().at(fact), {});
+        if (!closesWithEach(values, fact, rules, {trial, context}))
+            continue;
+        for (Firing& firing : firings)
+            if (firing.own == Verdict::Closed && std::ranges::count(firing.missing, fact) > 0)
+                firing.effect = Verdict::Closed;
+    }
+}
+
+/// Two options that are both closed, though by different rules, are closed.
+void closeWhereNoOptionHelps(std::vector<Firing>& firings, const std::vector<const Rule*>& rules,
+    const Facts& facts, const JudgeContext& context)
+{
+    if (context.options.size() < 2)
+        return;
+    QSet<QString> closing;
+    for (const LegOption option : context.options) {
+        JudgeContext single = context;
+        single.options = {option};
+        const auto fired = fireAll(rules, facts, single);
+        if (worstOf(fired) != Verdict::Closed)
+            return;
+        for (const Firing& firing : fired)
+            if (firing.effect == Verdict::Closed)
+                closing.insert(firing.rule->id);
+    }
+    for (Firing& firing : firings)
+        if (closing.contains(firing.rule->id))
+            firing.effect = Verdict::Closed;
+}
+
+} // namespace
+
+std::vector<Firing> fire(
+    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context)
+{
+    std::vector<Firing> firings = fireAll(rules, facts, context);
+    if (worstOf(firings) == Verdict::Conditions)
+        closeWhereNoOptionHelps(firings, rules, facts, context);
+    if (worstOf(firings) == Verdict::Conditions)
+        closeWhereNoAnswerHelps(firings, rules, facts, context);
+    return firings;
+}
+
+Verdict verdictOf(
+    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context)
+{
+    return worstOf(fire(rules, facts, context));
+}
+
+} // namespace kursbuch

@@ -1,0 +1,149 @@
+#include "app/rules/firing.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kursbuch {
+namespace {
+
+std::vector<const Rule*> liftersOf(
+    const Rule& rule, const std::vector<const Rule*>& rules, const JudgeContext& context)
+{
+    std::vector<const Rule*> lifters;
+    for (const Rule* other : rules) {
+        const bool applies = std::ranges::all_of(context.options,
+            [&](LegOption option) { return other->effects.at(option, context.phase).has_value(); });
+        if (applies && other->lifts.contains(rule.id))
+            lifters.push_back(other);
+    }
+    return lifters;
+}
+
+Reason reasonOf(const Firing& firing, const Facts& facts, const JudgeContext& context)
+{
+    const Rule& rule = *firing.rule;
+    return {.rule = rule.id,
+        .ref = rule.ref,
+        .kind = rule.kind,
+        .scope = rule.scope,
+        .topic = rule.topic,
+        .instance = context.instance,
+        .effect = firing.effect,
+        .truth = firing.truth,
+        .text = fillIn(rule.reason, facts, context.factText),
+        .remedy = fillIn(rule.remedy, facts, context.factText),
+        .who = rule.who,
+        .source = rule.source,
+        .lifted = firing.lifted,
+        .note = rule.note};
+}
+
+/// Worst first, findings before open questions, law before the rest; never by the order of the
+/// rules.
+bool comesBefore(const Reason& a, const Reason& b)
+{
+    const auto key = [](const Reason& reason) {
+        return std::make_tuple(reason.note, -static_cast<int>(reason.effect),
+            reason.truth == Truth::True ? 0 : 1, static_cast<int>(reason.kind), reason.rule,
+            reason.instance);
+    };
+    return key(a) < key(b);
+}
+
+/// The facts that somebody can answer behind an unknown computed one.
+void askableOf(int fact, const Facts& facts, std::vector<int>& askable)
+{
+    const FactTable& table = facts.table();
+    bool deeper = false;
+    for (const QString& id : table.at(fact).from) {
+        const int source = table.find(id);
+        if (source < 0 || isKnown(facts.at(source)))
+            continue;
+        deeper = true;
+        askableOf(source, facts, askable);
+    }
+    if (!deeper && std::ranges::count(askable, fact) == 0)
+        askable.push_back(fact);
+}
+
+void ask(int fact, const Firing& firing, const FactTable& table, Judgement& judgement)
+{
+    const FactDeclaration& declaration = table.at(fact);
+    const auto same = std::ranges::find(
+        judgement.questions, declaration.id, [](const OpenQuestion& one) { return one.fact; });
+    if (same != judgement.questions.end()) {
+        if (!same->rules.contains(firing.rule->id))
+            same->rules.append(firing.rule->id);
+        return;
+    }
+    judgement.questions.push_back({.fact = declaration.id,
+        .instance = {},
+        .rules = {firing.rule->id},
+        .who = declaration.knows.isEmpty() ? declaration.who : declaration.knows,
+        .jump = declaration.jump,
+        .label = declaration.label});
+}
+
+void merge(const OpenQuestion& question, std::vector<OpenQuestion>& questions)
+{
+    const auto same = std::ranges::find_if(questions, [&question](const OpenQuestion& other) {
+        return other.fact == question.fact && other.instance == question.instance;
+    });
+    if (same == questions.end()) {
+        questions.push_back(question);
+        return;
+    }
+    for (const QString& rule : question.rules)
+        if (!same->rules.contains(rule))
+            same->rules.append(rule);
+}
+
+} // namespace
+
+Judgement judge(
+    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context)
+{
+    Judgement judgement;
+    for (const Firing& firing : fire(rules, facts, context)) {
+        judgement.verdict = worse(judgement.verdict, firing.effect);
+        std::vector<int> askable;
+        for (const int fact : firing.missing)
+            askableOf(fact, facts, askable);
+        for (const int fact : askable)
+            ask(fact, firing, facts.table(), judgement);
+        if (!firing.rule->lifts.isEmpty() && firing.truth == Truth::Unknown)
+            continue; // a lift that is not proven is a question, not a finding
+        Reason reason = reasonOf(firing, facts, context);
+        if (!reason.note)
+            reason.opensIf = silencers(*firing.rule,
+                firing.own == Verdict::Closed ? liftersOf(*firing.rule, rules, context)
+                                              : std::vector<const Rule*> {},
+                facts);
+        judgement.reasons.push_back(std::move(reason));
+    }
+    for (OpenQuestion& question : judgement.questions) {
+        const int fact = facts.table().find(question.fact);
+        if (facts.table().at(fact).scope != FactScope::Plan)
+            question.instance = context.instance;
+        question.rules.sort();
+    }
+    std::ranges::sort(judgement.reasons, comesBefore);
+    std::ranges::sort(judgement.questions, {}, &OpenQuestion::fact);
+    return judgement;
+}
+
+Judgement combine(const std::vector<Judgement>& judgements)
+{
+    Judgement joined;
+    for (const Judgement& judgement : judgements) {
+        joined.verdict = worse(joined.verdict, judgement.verdict);
+        joined.reasons.insert(
+            joined.reasons.end(), judgement.reasons.begin(), judgement.reasons.end());
+        for (const OpenQuestion& question : judgement.questions)
+            merge(question, joined.questions);
+    }
+    std::ranges::stable_sort(joined.reasons, comesBefore);
+    return joined;
+}
+
+} // namespace kursbuch
