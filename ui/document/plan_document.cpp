@@ -204,6 +204,33 @@ Result<int> PlanDocument::saveRevision(const QString& note)
     return number;
 }
 
+Result<void> PlanDocument::record(const Statement& statement)
+{
+    const Result<Plan> frozen = m_library.revision(m_draft.plan.id, m_revision);
+    if (m_revision == 0 || !frozen || *frozen != m_draft.plan) {
+        if (const Result<int> saved = saveRevision(tr("State that %1 spoke on").arg(statement.name)); !saved)
+            return tl::unexpected<Error>(saved.error());
+    }
+    const QJsonObject body {{u"role"_s, statement.role}, {u"vote"_s, statement.vote},
+        {u"name"_s, statement.name}, {u"date"_s, statement.date.toString(Qt::ISODate)},
+        {u"words"_s, statement.words}};
+    const LogEntry entry {.kind = statement.kind,
+        .revision = m_revision,
+        .at = m_surroundings.now(),
+        .who = statement.name,
+        .note = statement.words,
+        .body = canonicalJson(body)};
+    if (Result<void> appended = m_library.append(m_draft.plan.id, entry); !appended)
+        return appended;
+    reassess();
+    return {};
+}
+
+Result<std::vector<LogEntry>> PlanDocument::log() const
+{
+    return m_library.log(m_draft.plan.id);
+}
+
 void PlanDocument::keepRestedPlan()
 {
     if (m_edited.secsTo(m_surroundings.now()) < kRestedSeconds)

@@ -17,6 +17,18 @@ struct Surroundings
     QString who {}; ///< name for the log
 };
 
+/// What somebody concerned says about the plan as it stands: the officer's vote, operations' statement,
+/// a sign-off of a decision maker.
+struct Statement
+{
+    EntryKind kind = EntryKind::Vote;
+    QString role; ///< "data_protection", "operations" …
+    QString vote; ///< "no_concerns", "with_measures", "advises_against"; "approve" … for a sign-off
+    QString name {};
+    QDate date {};
+    QString words {};
+};
+
 enum class SaveState { Saved, Pending, Failed };
 
 /// The open plan: Plan + undo stack + Assessment + autosave. Every change goes through edit().
@@ -56,6 +68,10 @@ public:
 
     [[nodiscard]] Result<void> saveNow();
     [[nodiscard]] Result<int> saveRevision(const QString& note);
+    /// Freezes the plan as a revision if it changed since the last one, and puts the statement on it.
+    [[nodiscard]] Result<void> record(const Statement& statement);
+    /// Revisions, votes, statements and sign-offs of the open plan, oldest first.
+    [[nodiscard]] Result<std::vector<LogEntry>> log() const;
     /// Votes of those concerned changed, or another day began: assess again.
     void reassess();
 
