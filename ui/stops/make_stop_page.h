@@ -7,17 +7,15 @@
 namespace kursbuch {
 
 /// What a page may ask of the window beyond editing the plan. An empty function hides its button.
-struct PageActions
-{
+struct PageActions {
     std::function<void()> saveRevision {}; ///< asks for words, then freezes a numbered revision
     std::function<void()> exportReport {}; ///< asks for a file, then writes the PDF
     std::function<void()> exportPlan {}; ///< asks for a file, then writes the plan
-    std::function<Result<std::vector<LogEntry>>()> log {}; ///< revisions and votes of the open plan
 };
 
-/// The page of a stop, see stopIds(). Set its wording, then retranslate() and render() it. It carries
-/// its own heading but neither scroll area nor back and next; colours follow its palette.
-[[nodiscard]] StopPage* makeStopPage(
-    const QString& stopId, PlanDocument& document, const PageActions& actions, QWidget* parent = nullptr);
+/// The page of a stop, see stopIds(). Set its wording, then retranslate() and render() it. It
+/// carries its own heading but neither scroll area nor back and next; colours follow its palette.
+[[nodiscard]] StopPage* makeStopPage(const QString& stopId, PlanDocument& document,
+    const PageActions& actions, QWidget* parent = nullptr);
 
 } // namespace kursbuch

@@ -9,8 +9,7 @@ namespace kursbuch {
 
 /// Base of the ten stops. A page shows and edits; it never computes and never knows another page.
 /// It is built once, filled by render() after every change and rebuilt texts on a language change.
-class StopPage : public QWidget
-{
+class StopPage : public QWidget {
     Q_OBJECT
 
 public:

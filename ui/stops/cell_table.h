@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/stops/form_page.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace kursbuch {
+
+/// One cell: what stands there and what it unfolds to.
+struct Cell {
+    QString html;
+    QString detail {}; ///< rich text that the cell unfolds to
+    QString quantity {}; ///< or the quantity whose formula it unfolds to
+    bool number = false; ///< right-aligned
+};
+
+struct CellRow {
+    QString title; ///< plain; says in the detail what the cell belongs to
+    std::vector<Cell> cells {};
+    QColor mark {}; ///< bar at the left, the colour of a way
+    bool highlighted = false;
+};
+
+/// A table for comparing. Cells with a detail or a formula are links that open it beside them.
+class CellTable final : public QWidget {
+    Q_OBJECT
+
+public:
+    CellTable(FormPage& page, QStringList headings, QWidget* parent = nullptr);
+
+    /// Fixed widths in pixels, 0 takes what is left.
+    void setWidths(std::vector<int> widths) { m_widths = std::move(widths); }
+    void setRows(std::vector<CellRow> rows);
+
+private:
+    void rebuild();
+    void addHeadings(QGridLayout& grid);
+    void fill();
+    void unfold(QWidget* anchor, const QString& link);
+
+    FormPage& m_page;
+    QStringList m_headings;
+    std::vector<int> m_widths;
+    std::vector<CellRow> m_rows;
+    std::vector<QLabel*> m_labels; ///< row-major
+    std::vector<QWidget*> m_marks;
+    QWidget* m_body = nullptr;
+};
+
+} // namespace kursbuch

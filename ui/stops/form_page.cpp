@@ -1,0 +1,141 @@
+#include "ui/stops/form_page.h"
+
+#include "ui/stops/labels.h"
+#include "ui/window/card.h"
+#include "ui/window/look.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kursbuch {
+
+namespace {
+
+constexpr int kTextWidth = 620; ///< about 75 characters
+
+} // namespace
+
+FormPage::FormPage(PlanDocument& document, QString stopId, Build build, QWidget* parent)
+    : StopPage(document, std::move(stopId), parent)
+    , m_build(std::move(build))
+    , m_outer(new QVBoxLayout(this))
+{
+    m_outer->setContentsMargins(0, 0, 0, 0);
+}
+
+const Theme& FormPage::colours() const
+{
+    return themeOf(*this);
+}
+
+void FormPage::retranslate()
+{
+    m_refreshers.clear();
+    m_fields.clear();
+    m_items.clear();
+    delete m_column;
+    m_column = new QWidget(this);
+    m_cards = new QVBoxLayout(m_column);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(12);
+    addHeading();
+    if (m_build)
+        m_build(*this);
+    m_cards->addStretch(1);
+    m_outer->addWidget(m_column);
+}
+
+void FormPage::addHeading()
+{
+    const QString name = wording().word(u"stop."_s + stopId());
+    auto* title = textLabel(name, LabelKind::Title);
+    title->setObjectName(u"heading"_s);
+    m_cards->addWidget(title);
+    setAccessibleName(name);
+}
+
+void FormPage::intro(const QString& text)
+{
+    QLabel* label = textLabel(text, LabelKind::Muted);
+    label->setMaximumWidth(kTextWidth);
+    m_cards->addWidget(label);
+}
+
+Section FormPage::sectionIn(Card& card, const QString& hint)
+{
+    if (!hint.isEmpty()) {
+        QLabel* label = textLabel(hint, LabelKind::Muted);
+        label->setMaximumWidth(kTextWidth);
+        card.content()->addWidget(label);
+    }
+    return {this, card.content(), &m_refreshers};
+}
+
+Section FormPage::card(const QString& title, const QString& hint)
+{
+    auto* card = new Card(title, m_column);
+    m_cards->addWidget(card);
+    return sectionIn(*card, hint);
+}
+
+Section FormPage::foldedCard(const QString& title, const QString& hint)
+{
+    auto* card = new Card(title, m_column);
+    card->setFoldable(true);
+    m_cards->addWidget(card);
+    return sectionIn(*card, hint);
+}
+
+std::pair<Section, Section> FormPage::cardPair(const QString& left, const QString& right, int share)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto* leftCard = new Card(left, m_column);
+    auto* rightCard = new Card(right, m_column);
+    row->addWidget(leftCard, share);
+    row->addWidget(rightCard, 100 - share);
+    m_cards->addLayout(row);
+    return {sectionIn(*leftCard, {}), sectionIn(*rightCard, {})};
+}
+
+ItemList* FormPage::addItems(const ItemSelection& selection)
+{
+    auto* list = new ItemList(document(), selection, m_column);
+    m_cards->addWidget(list);
+    m_items.push_back(list);
+    m_refreshers.push_back([this, list] { list->render(wording()); });
+    return list;
+}
+
+void FormPage::registerField(const QString& field, QWidget* widget)
+{
+    if (!m_fields.value(field))
+        m_fields.insert(field, widget);
+}
+
+void FormPage::render()
+{
+    if (!m_column)
+        retranslate();
+    for (const auto& refresh : m_refreshers)
+        refresh();
+}
+
+void FormPage::focusField(const QString& field)
+{
+    for (ItemList* items : m_items) {
+        if (items->focusItem(field))
+            return;
+    }
+    QWidget* target = m_fields.value(field);
+    if (!target)
+        return;
+    for (QWidget* at = target->parentWidget(); at && at != this; at = at->parentWidget()) {
+        if (auto* card = qobject_cast<Card*>(at); card && card->isFolded())
+            card->setFolded(false);
+    }
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace kursbuch

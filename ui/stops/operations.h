@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/stops/form_page.h"
+
+#include <QCoreApplication>
+
+namespace kursbuch {
+
+/// Stop 4: is operations willing, and what is there already.
+class OperationsStop {
+    Q_DECLARE_TR_FUNCTIONS(kursbuch::OperationsStop)
+
+public:
+    static void build(FormPage& page);
+
+private:
+    [[nodiscard]] static QWidget* server(const Section& row, int index);
+    static void gpus(const Section& section, int index);
+    static void details(const Section& section, int index);
+    static void inventory(const Section& card);
+    static void servers(FormPage& page);
+    static void room(FormPage& page);
+    static void result(FormPage& page);
+};
+
+} // namespace kursbuch

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/stops/bars.h"
+#include "ui/stops/cell_table.h"
+
+#include <QCoreApplication>
+
+namespace kursbuch {
+
+/// Stop 2: what the AI shall do, how much of it, and what that needs.
+class UseCaseStop {
+    Q_DECLARE_TR_FUNCTIONS(kursbuch::UseCaseStop)
+
+public:
+    static void build(FormPage& page);
+
+private:
+    [[nodiscard]] static QWidget* workload(const Section& row, int index);
+    static void model(const Section& section, int index);
+    static void load(const Section& section, int index);
+    static void training(const Section& section, int index);
+    static void fine(const Section& section, int index);
+    static void fineLanguage(const Section& section, int index);
+    [[nodiscard]] static QString modelFacts(const FormPage& page, int index);
+    [[nodiscard]] static QString gpuFacts(const FormPage& page, const Gpu& gpu);
+    [[nodiscard]] static CellRow needRow(const FormPage& page, const WayResult& way);
+    [[nodiscard]] static std::vector<ReserveBar> memoryBars(const FormPage& page);
+    static void workloads(FormPage& page);
+    static void need(FormPage& page);
+};
+
+} // namespace kursbuch

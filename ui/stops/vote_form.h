@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/stops/form_page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kursbuch {
+
+class DateEdit;
+
+/// Takes down what a role says about the plan as it stands, and shows what it said so far. What is
+/// recorded stands in the log for good; there is no undo, a later word replaces an earlier one.
+class VoteForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    VoteForm(FormPage& page, QString role);
+
+    void refresh();
+
+private:
+    void build();
+    void addFields(QVBoxLayout& column);
+    void record();
+    void updateButton();
+    [[nodiscard]] QString spoken(const LogEntry& entry) const;
+
+    FormPage& m_page;
+    QString m_role;
+    QLabel* m_history;
+    QComboBox* m_vote;
+    QLineEdit* m_name;
+    DateEdit* m_date;
+    QPlainTextEdit* m_words;
+    QPushButton* m_record;
+    QLabel* m_problem;
+};
+
+void addVoteForm(const Section& section, const QString& role);
+
+} // namespace kursbuch
