@@ -46,8 +46,8 @@ struct Gpu
     double fp8Tflops = 0.0;
     double int8Tops = 0.0;
     double fp4Tflops = 0.0;
-    double linkGBps = 0.0; ///< GPU to GPU, one direction; 0: over PCIe only
-    bool nvlink = false;
+    double linkGBps = 0.0; ///< GPU to GPU, one direction; over PCIe where nvlink is false
+    bool nvlink = false; ///< a link of their own between GPUs: NVLink, xGMI, RoCE on the board
     double tdpW = 0.0;
     QString formFactor {}; ///< "PCIe FHFL", "SXM5", "desktop"
     double widthSlots = 0.0;
@@ -225,12 +225,13 @@ struct Catalog
     [[nodiscard]] const Place* place(const QString& iso) const; ///< nullptr: not listed, read as "none"
     [[nodiscard]] const Item* item(const QString& id) const;
     [[nodiscard]] const UnitScale* scale(const QString& id) const;
-    /// A planning constant, or a figure of an entry under "gpu.<id>.price", "gpu.<id>.tdp",
-    /// "server.<id>.price", "offer.<id>.price" (per hour), "offer.<id>.month_price", "offer.<id>.setup",
+    /// A planning constant, or a figure of an entry under "gpu.<id>.price" and ".tdp" (per GPU),
+    /// "server.<id>.price", ".base_power", ".max_power", "offer.<id>.price" (per hour), ".month_price", ".setup",
     /// "service.<id>.input_price" (per token), ".output_price", ".item_price" (per request),
     /// ".hosting_price" (per hour), ".tuning_price" (per token): in base units, with its source.
     [[nodiscard]] std::optional<Figure> figure(const QString& figureId) const;
-    /// Label of a quantity id ("extend.cost.energy" → label of "cost.energy"), or the id itself.
+    /// Label of a quantity id ("extend.cost.energy" → label of "cost.energy"; "common.pue" → label of the
+    /// figure pue), or the id itself.
     [[nodiscard]] Text quantityLabel(const QString& quantityId) const;
     [[nodiscard]] const UnitScale* quantityScale(const QString& quantityId) const;
     [[nodiscard]] Text label(const QString& key) const;

@@ -53,6 +53,7 @@ CatalogReading readCatalog(const Files& files)
     CatalogReading reading;
     reading.catalog.hash = hashOf(files);
     readParts(kFirst, files, reading);
+    // Providers answer questions of the checklists, so these come before the market.
     readRuleBook(files, reading.catalog, reading.refused);
     readParts(kMarket, files, reading);
     return reading;

@@ -1,0 +1,128 @@
+#include "app/catalog/readers.h"
+
+#include <QTest>
+
+using namespace kursbuch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Catalog& catalog()
+{
+    static const Catalog shipped = readCatalog(shippedFiles()).catalog;
+    return shipped;
+}
+
+} // namespace
+
+class FiguresTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void valuesStandInBaseUnits_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("unit");
+
+        QTest::addRow("0.24 EUR/kWh / 1000")
+            << u"electricity_price"_s << 0.00024 << u"EUR/(hour*W)"_s;
+        QTest::addRow("58,000 EUR a year / 12")
+            << u"salary_admin"_s << 58000.0 / 12.0 << u"EUR/(month*FTE)"_s;
+        QTest::addRow("10 %% of the value a year / 12")
+            << u"support_rate"_s << 0.1 / 12.0 << u"1/month"_s;
+        QTest::addRow("4 %%") << u"interest_rate"_s << 0.04 << u"1"_s;
+        QTest::addRow("1,050 EUR for a day of 8 h") << u"day_rate"_s << 131.25 << u"EUR/hour"_s;
+        QTest::addRow("342.06 g/kWh") << u"co2_de"_s << 3.4206e-4 << u"kg/(hour*W)"_s;
+        QTest::addRow("8,000 EUR/kW") << u"room_build_per_kw"_s << 8.0 << u"EUR/W"_s;
+        QTest::addRow("0.0572 EUR per GB and month")
+            << u"storage_price"_s << 5.72e-11 << u"EUR/(month*B)"_s;
+        QTest::addRow("2.21 µs / 3.6e9") << u"sizing.t0"_s << 2.21 / 3.6e9 << u"hour"_s;
+        QTest::addRow("1.1418 USD per EUR") << u"fx_eur_usd"_s << 1.1418 << u"USD/EUR"_s;
+    }
+
+    void valuesStandInBaseUnits()
+    {
+        QFETCH(QString, id);
+        QFETCH(double, value);
+        QFETCH(QString, unit);
+        const auto figure = catalog().figure(id);
+        QVERIFY(figure.has_value());
+        QVERIFY(figure->value.has_value());
+        QVERIFY2(qFuzzyCompare(*figure->value, value),
+            qPrintable(QString::number(*figure->value, 'g', 17)));
+        QCOMPARE(figure->unit.symbol(), unit);
+    }
+
+    void entriesGiveFiguresToo_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("unit");
+
+        QTest::addRow("TDP of a card") << u"gpu.l40s.tdp"_s << 350.0 << u"W/GPU"_s;
+        QTest::addRow("hour of an instance")
+            << u"offer.azure-h100-1.price"_s << 9.074 << u"USD/hour"_s;
+        QTest::addRow("month of a rented server")
+            << u"offer.hetzner-gex63.month_price"_s << 999.0 << u"EUR/month"_s;
+        QTest::addRow("set-up of a rented server")
+            << u"offer.hetzner-gex63.setup"_s << 999.0 << u"EUR"_s;
+        QTest::addRow("0.65 EUR per million tokens")
+            << u"service.ionos-llama-3.3-70b.input_price"_s << 0.65e-6 << u"EUR/token"_s;
+        QTest::addRow("1.50 USD per thousand pages")
+            << u"service.azure-document-read.item_price"_s << 0.0015 << u"USD/request"_s;
+        QTest::addRow("draw of a DGX B200") << u"server.dgx-b200.max_power"_s << 14300.0 << u"W"_s;
+    }
+
+    void entriesGiveFiguresToo() { valuesStandInBaseUnits(); }
+
+    void priceNotKnownIsAFigureWithoutAValue()
+    {
+        const auto figure = catalog().figure(u"service.ionos-llama-3.3-70b.item_price"_s);
+        QVERIFY(figure.has_value());
+        QVERIFY(!figure->value.has_value());
+        QVERIFY(!catalog().figure(u"gpu.none.price"_s).has_value());
+        QVERIFY(!catalog().figure(u"gpu.l40s.colour"_s).has_value());
+        QVERIFY(!catalog().figure(u"nothing"_s).has_value());
+    }
+
+    void everyFigureHasAScaleOfItsUnit()
+    {
+        for (const auto& [id, figure] : catalog().figures) {
+            const UnitScale* scale = catalog().scale(figure.scale);
+            QVERIFY2(scale != nullptr && scale->unit == figure.unit, qPrintable(id));
+        }
+    }
+
+    void commonQuantitiesTakeTheLabelOfTheirFigure()
+    {
+        QCOMPARE(catalog().quantityLabel(u"common.electricity_price"_s).de, u"Strompreis"_s);
+        QCOMPARE(catalog().quantityScale(u"common.electricity_price"_s)->id, u"eur_per_kwh"_s);
+        QCOMPARE(catalog().quantityLabel(u"common.gpu.l40s.tdp"_s).en, u"NVIDIA L40S: power"_s);
+        QCOMPARE(catalog().quantityLabel(u"cloud.no.such"_s).de, u"cloud.no.such"_s);
+    }
+
+    void unitsAreReadFromTheLeft_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("symbol");
+
+        QTest::addRow("a ratio") << u"1"_s << u"1"_s;
+        QTest::addRow("one over") << u"1/month"_s << u"1/month"_s;
+        QTest::addRow("two divisions") << u"EUR/W/hour"_s << u"EUR/(hour*W)"_s;
+        QTest::addRow("a power") << u"m*m*m/hour"_s << u"m^3/hour"_s;
+        QTest::addRow("no unit") << u"mile"_s << QString();
+        QTest::addRow("nothing") << QString() << QString();
+    }
+
+    void unitsAreReadFromTheLeft()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, symbol);
+        const auto unit = unitFromText(text);
+        QCOMPARE(unit ? unit->symbol() : QString(), symbol);
+    }
+};
+
+QTEST_GUILESS_MAIN(FiguresTest)
+#include "tst_figures.moc"
