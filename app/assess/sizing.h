@@ -19,15 +19,21 @@ struct SizingResult
     WaySizing sizing {};
 };
 
-/// The load itself, the same for every way: "common.load.*" (requests and tokens a second at peak,
-/// requests, input and output tokens a month, training FLOP a year, data to store …).
+/// The load itself, the same for every way, all workloads together, under "common.load.":
+/// requests_per_second, tokens_per_second (output, at peak, request/hour and token/hour as base units),
+/// service_hours (hour/month, of the first workload), requests_per_month (of any kind),
+/// items_per_month (vision), input_tokens_per_month, output_tokens_per_month, growth (per year, of the
+/// first workload), data (byte), training_runs_per_month, training_tokens_per_month,
+/// training_items_per_month, training_flop_per_month; 0 where there is none of the kind, unknown where
+/// inputs are missing. Beside them what was typed or assumed for each workload.
 void addLoad(Scope common, const SizingInput& input);
 
 /// Smallest count of `gpu` that carries use and training; adds the sizing quantities to `scope`:
-/// gpus_for_use, gpus_for_training, gpus, use_utilisation (mean over the service hours, 0…1),
-/// training_hours_per_year (GPU hours), gpu_hours_per_month (use + training), memory_needed,
-/// memory_available, tokens_per_second or items_per_second of one replica, time_to_first_token,
-/// time_per_token … Needs addLoad() before.
+/// gpus_for_use, gpus_for_training, gpus (GPU; `gpus` is the larger where training runs outside the
+/// service hours, else the sum), training_outside_service (1 or 0), use_utilisation (mean over the
+/// service hours, 0…1), training_hours_per_month (GPU*hour/month), gpu_hours_per_month (use in service
+/// hours + training), memory_needed, memory_available, tokens_per_second or items_per_second of one
+/// replica, time_to_first_token, time_per_token … Needs addLoad() before.
 [[nodiscard]] SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input);
 
 /// The GPU type of `candidates` that carries the plan at the lowest planning price (power decides

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/assess/sizing.h"
+
+namespace kursbuch {
+
+/// One workload of the plan with what its formulas need; every reference outlives the call.
+struct WorkloadPart
+{
+    const SizingInput& input;
+    const Workload& workload;
+    const Model* model = nullptr;
+    int index = 0; ///< in Plan::workloads
+
+    [[nodiscard]] bool serves() const { return workload.kind == QLatin1String("llm_serving"); }
+};
+
+[[nodiscard]] std::vector<WorkloadPart> workloadParts(const SizingInput& input);
+
+/// "common." → "common.load.", for the second workload "common.w2.load.", so that labels fit both.
+[[nodiscard]] Scope partScope(Scope scope, int index, const QString& topic);
+
+/// How a workload is trained, if at all.
+[[nodiscard]] bool trains(const WorkloadPart& part);
+
+/// A figure of the catalogue in the sheet of `scope`.
+[[nodiscard]] Q figureIn(Scope scope, const char* id, const SizingInput& input);
+
+/// What was typed, or the default figure as a visible formula.
+struct Field
+{
+    const char* name; ///< of the quantity
+    std::optional<double> typed {}; ///< in base units
+    Unit unit {};
+    const char* member = ""; ///< of the workload, for the path
+    const char* defaultFigure = "";
+};
+Q addField(Scope scope, const Field& field, const WorkloadPart& part);
+
+/// Size of the model under "common.model.", added once.
+void addModel(Scope common, const WorkloadPart& part);
+
+/// Data-sheet values of one accelerator as inputs of a sheet.
+struct GpuRates
+{
+    double memory = 0.0; ///< byte
+    double bandwidth = 0.0; ///< byte an hour
+    double rate = 0.0; ///< FLOP an hour at the precision of the workload, as it is really computed
+    double rate16 = 0.0;
+    double link = 0.0; ///< byte an hour and direction
+    double computeShare = 0.0; ///< what is reached of `rate`
+    double bandwidthShare = 0.0;
+    double linkShare = 0.0;
+};
+
+/// Quantities of an accelerator that the formulas read.
+struct GpuQ
+{
+    Q memory;
+    Q bandwidth;
+    Q rate;
+    Q rate16;
+    Q link;
+    Q computeShare;
+    Q bandwidthShare;
+    Q linkShare;
+};
+
+/// Adds the accelerator with its data sheet as origin.
+[[nodiscard]] GpuQ addGpu(Scope sizing, const Gpu& gpu, const WorkloadPart& part);
+/// Whether a workload's precision can be computed at all on this accelerator.
+[[nodiscard]] bool computes(const Gpu& gpu, const QString& precision);
+
+/// Counts that a search has chosen; they stand in the sheet as inputs.
+struct Counts
+{
+    int tensorParallel = 1;
+    double batch = 1.0;
+    int replicas = 1;
+    int trainingGpus = 0;
+};
+
+/// Serving a language model: memory, time per token and to the first token, tokens a second at
+/// saturation, replicas. Source: fitted formulas, method note 2.1 to 2.3.
+void addServing(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+/// Closed form for image models, method note 4.
+void addVision(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+/// Training of a workload: hours of one run, GPUs by memory and by deadline.
+void addTraining(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+/// Sums over the workloads: gpus_for_use, gpus_for_training, gpus, …
+void addTotals(Scope way, const SizingInput& input);
+
+/// An input that a search has found.
+Q addComputed(Scope scope, const char* name, double value, Unit unit);
+
+} // namespace kursbuch
