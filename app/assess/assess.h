@@ -71,6 +71,7 @@ struct WayResult
     QString id;
     Verdict verdict = Verdict::Open;
     bool carries = true; ///< false: cannot carry the use case, no cost
+    Message obstacle {}; ///< why it does not carry it
     Judgement judgement {}; ///< of all legs and the way itself
     std::vector<LegResult> legs {};
     QString offerId {}; ///< offer or service it was judged and priced by

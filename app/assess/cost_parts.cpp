@@ -37,8 +37,10 @@ Q addEnergy(
     Scope energy = costs.way.sub(u"energy"_s);
     const Q mean = energy.add(
         u"mean_power"_s, unit::Watt, use.idle + use.utilisation * (use.peak - use.idle));
-    const Q monthly = energy.add(u"per_month"_s, unit::Watt * unit::Hour / unit::Month,
-        use.hours * mean * costs.figure(pueFigure));
+    Q drawn = use.hours * mean;
+    if (!pueFigure.isEmpty())
+        drawn = drawn * costs.figure(pueFigure);
+    const Q monthly = energy.add(u"per_month"_s, unit::Watt * unit::Hour / unit::Month, drawn);
     const Q yearly = energy.add(
         u"kwh_per_year"_s, unit::Watt * unit::Hour / unit::Month, total(monthly) / period(costs));
     if (!co2Figure.isEmpty())

@@ -1,0 +1,102 @@
+#include "app/assess/assess.h"
+
+#include "app/assess/figures.h"
+#include "app/assess/ranking.h"
+#include "app/assess/stops.h"
+#include "app/assess/ways.h"
+
+#include <algorithm>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongestPeriod = 84; // seven years, as the journey's first stop allows
+constexpr int kFallbackPeriod = 36;
+
+int monthsOf(const Plan& plan, const Catalog& catalog)
+{
+    const auto usual = figureOf(u"default.period"_s, plan, catalog).value;
+    const int months
+        = plan.departure.periodMonths.value_or(usual ? static_cast<int>(*usual) : kFallbackPeriod);
+    return std::clamp(months, 1, kLongestPeriod);
+}
+
+/// Reads a way's cost off the evaluated sheet and judges it with what sizing, fit and cost found
+/// out.
+WayResult finish(WayDraft draft, const Assessment& assessment, const JudgeInput& input)
+{
+    WayResult way = std::move(draft.result);
+    if (way.carries) {
+        way.cost = readCost(assessment.sheet, assessment.values, way.id, draft.parts);
+        if (!way.cost)
+            way.missing
+                = unknownInputs(assessment.sheet, assessment.values, way.id + ".cost.npv"_L1);
+    }
+    if (way.id == "today"_L1)
+        return way;
+    draft.result = way;
+    std::vector<Judgement> judgements;
+    for (const LegResult& leg : way.legs)
+        judgements.push_back(leg.judgement);
+    judgements.push_back(judgeWay(way.id, wayFactsOf(draft, input, assessment.values), input));
+    way.judgement = combine(judgements);
+    way.verdict = way.carries ? way.judgement.verdict : Verdict::Closed;
+    return way;
+}
+
+void addReserves(std::vector<Reserve>& all, const std::vector<Reserve>& more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+const WayResult* Assessment::way(const QString& id) const
+{
+    const auto found = std::find_if(
+        ways.begin(), ways.end(), [&](const WayResult& way) { return way.id == id; });
+    return found == ways.end() ? nullptr : &*found;
+}
+
+Assessment assess(const Plan& plan, const Catalog& catalog, const Context& context)
+{
+    Assessment result {.sheet = Sheet(monthsOf(plan, catalog)),
+        .planFacts = planFacts(plan, catalog, context),
+        .context = context};
+    const JudgeInput input {plan, catalog, context, result.planFacts};
+    std::vector<WayDraft> drafts;
+    {
+        WayBuilder builder(result.sheet, input);
+        for (const QString& id : wayIds())
+            drafts.push_back(builder.build(id));
+        drafts.push_back(builder.build(u"today"_s));
+    }
+    result.values = evaluate(result.sheet);
+    for (WayDraft& draft : drafts) {
+        addReserves(result.reserves, draft.reserves);
+        result.ways.push_back(finish(std::move(draft), result, input));
+    }
+    rankWays(result.ways);
+    const auto ratio = figureOf(u"close_call_ratio"_s, plan, catalog).value;
+    result.recommendation = recommend({.ways = result.ways, .closeCallRatio = ratio.value_or(1.0)});
+    result.crossings = allCrossings(result.ways, result.values, result.sheet.months());
+    result.figures = usedFigures(result.sheet, plan, catalog);
+    result.stops = stopsOf({plan, catalog, result.planFacts, result.ways});
+    return result;
+}
+
+Plan keepFigures(Plan plan, const Assessment& assessment)
+{
+    for (const UsedFigure& figure : assessment.figures) {
+        if (figure.kept || figure.overridden)
+            continue;
+        plan.kept[figure.id]
+            = {.value = figure.value, .source = figure.source.text, .date = figure.source.date};
+    }
+    return plan;
+}
+
+} // namespace kursbuch

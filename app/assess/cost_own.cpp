@@ -1,0 +1,147 @@
+#include "app/assess/cost_ways.h"
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q load(CostBook& costs, QLatin1StringView name)
+{
+    return costs.way.shared("common.load."_L1 + name);
+}
+
+bool trains(const OwnMachines& machines)
+{
+    return machines.duty == Duty::UseAndTraining;
+}
+
+/// How many GPUs and servers carry it, and how many of them are bought.
+struct Counts {
+    Q gpus; ///< that carry it, GPU
+    Q bought; ///< GPU
+    Q servers; ///< bought, a ratio; no handle where none
+};
+
+bool isFixedPackage(const OwnMachines& machines)
+{
+    return machines.server != nullptr && !machines.server->gpuId.isEmpty();
+}
+
+Counts addCounts(CostBook& costs, OwnMachines machines)
+{
+    Scope hardware = costs.way.sub(u"hardware"_s);
+    const Q need = machines.sizing.own(trains(machines) ? u"gpus"_s : u"gpus_for_use"_s);
+    Counts counts {.gpus = need};
+    if (machines.server != nullptr) {
+        const double perServer = std::max(1, machines.server->gpuCount);
+        counts.servers = hardware.add(u"servers"_s, unit::One,
+            roundUp(need / costs.way.sheet().constant(perServer, unit::Gpu)));
+        if (isFixedPackage(machines))
+            counts.gpus = hardware.add(u"gpus_in_package"_s, unit::Gpu,
+                counts.servers * costs.way.sheet().constant(perServer, unit::Gpu));
+    }
+    const Q reused = hardware.given(u"gpus_reused"_s, machines.reused, unit::Gpu,
+        {.kind = OriginKind::Measured, .ref = u"servers"_s});
+    counts.bought = hardware.add(u"gpus_bought"_s, unit::Gpu, maximum(need - reused, 0.0));
+    return counts;
+}
+
+Q addPrice(CostBook& costs, const OwnMachines& machines, const Counts& counts)
+{
+    Q price;
+    if (!isFixedPackage(machines))
+        price = counts.bought * costs.figure("gpu."_L1 + machines.gpu.id + ".price"_L1);
+    if (machines.server != nullptr) {
+        const Q servers
+            = counts.servers * costs.figure("server."_L1 + machines.server->id + ".price"_L1);
+        price = price.sheet == nullptr ? servers : price + servers;
+    }
+    return price;
+}
+
+/// Hours switched on: a server always, a PC while it is used or trains.
+Q addHours(CostBook& costs, OwnMachines machines, const Counts& counts)
+{
+    const Q always = costs.figure(u"hours_per_month"_s);
+    if (machines.site == Site::ServerRoom)
+        return always;
+    const Q training = machines.sizing.own(u"training_hours_per_month"_s) / counts.gpus;
+    return minimum(always, load(costs, "service_hours"_L1) + training);
+}
+
+Q addUtilisation(CostBook& costs, OwnMachines machines, const Counts& counts, Q hours)
+{
+    Q busy = machines.sizing.own(u"gpus_for_use"_s) * load(costs, "service_hours"_L1)
+        * machines.sizing.own(u"use_utilisation"_s) * growth(load(costs, "growth"_L1));
+    if (trains(machines))
+        busy = busy + machines.sizing.own(u"training_hours_per_month"_s);
+    return costs.way.sub(u"energy"_s)
+        .add(u"utilisation"_s, unit::One, minimum(busy / (counts.gpus * hours), 1.0));
+}
+
+void addOwnPower(CostBook& costs, const OwnMachines& machines, const Counts& counts)
+{
+    Scope energy = costs.way.sub(u"energy"_s);
+    const Q cards = counts.gpus * costs.figure("gpu."_L1 + machines.gpu.id + ".tdp"_L1);
+    Q peak = cards;
+    Q idle = cards * costs.figure(u"idle_power_share"_s);
+    if (machines.server != nullptr) {
+        const Q base
+            = counts.servers * costs.figure("server."_L1 + machines.server->id + ".base_power"_L1);
+        peak = peak + base;
+        idle = idle + base;
+    }
+    const Q hours
+        = energy.add(u"hours"_s, unit::Hour / unit::Month, addHours(costs, machines, counts));
+    PowerUse use {.idle = energy.add(u"idle_power"_s, unit::Watt, idle),
+        .peak = energy.add(u"peak_power"_s, unit::Watt, peak),
+        .utilisation = addUtilisation(costs, machines, counts, hours),
+        .hours = hours};
+    const bool room = machines.site == Site::ServerRoom;
+    bookPower(costs, addEnergy(costs, use, room ? u"pue"_s : QString(), u"co2_de"_s));
+}
+
+bool hasRoom(const Plan& plan)
+{
+    return !plan.room.racks.empty() || !plan.room.cooling.empty() || !plan.servers.empty();
+}
+
+void bookRoom(CostBook& costs, const OwnMachines& machines, const Counts& counts)
+{
+    if (machines.server != nullptr)
+        book(costs, Timing::Upfront, {u"room"_s, u"cabling"_s},
+            counts.servers * costs.figure(u"ports_per_server"_s)
+                * costs.figure(u"cabling_per_port"_s));
+    if (machines.site == Site::Desk)
+        return;
+    if (costs.plan.room.coolingRemedyEur)
+        book(costs, Timing::Upfront, {u"room"_s, u"cooling_remedy"_s},
+            costs.way.sub(u"room"_s).given(u"cooling_remedy"_s, costs.plan.room.coolingRemedyEur,
+                unit::Eur, {.kind = OriginKind::Typed, .ref = u"room.coolingRemedyEur"_s}));
+    if (!hasRoom(costs.plan))
+        book(costs, Timing::Upfront, {u"room"_s, u"room_build"_s},
+            costs.way.shared(costs.way.prefix() + "energy.peak_power"_L1)
+                    * (costs.figure(u"room_build_per_kw"_s) + costs.figure(u"ups_per_kw"_s))
+                + costs.figure(u"rack_price"_s));
+}
+
+} // namespace
+
+bool roomChanges(const Plan& plan, const OwnMachines& machines)
+{
+    return machines.site == Site::ServerRoom
+        && (plan.room.coolingRemedyEur.has_value() || !hasRoom(plan));
+}
+
+void addOwnMachines(CostBook& costs, const OwnMachines& machines)
+{
+    const Counts counts = addCounts(costs, machines);
+    bookHardware(costs, addPrice(costs, machines, counts));
+    book(costs, Timing::Upfront, {u"storage"_s, u"own_storage"_s},
+        load(costs, "data"_L1) * costs.figure(u"storage_own"_s));
+    addOwnPower(costs, machines, counts);
+    bookRoom(costs, machines, counts);
+}
+
+} // namespace kursbuch

@@ -1,0 +1,127 @@
+#include "app/assess/cost_ways.h"
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q load(CostBook& costs, QLatin1StringView name)
+{
+    return costs.way.shared("common.load."_L1 + name);
+}
+
+/// CO2 of the country where the offer stands; nothing where the catalogue does not know it.
+QString co2Figure(const CostBook& costs, const Offer& offer)
+{
+    const QString id = "co2_"_L1 + offer.country.toLower();
+    return costs.catalog.figure(id) ? id : QString();
+}
+
+Q perInstance(CostBook& costs, const RentedMachines& machines)
+{
+    return costs.way.sheet().constant(std::max(1, machines.offer.gpuCount), unit::Gpu);
+}
+
+/// Energy of what is rented, paid with the rent: busy GPU hours over rented ones as utilisation.
+void addRentedEnergy(
+    CostBook& costs, const RentedMachines& machines, Q instanceHours, Q busyGpuHours)
+{
+    Scope energy = costs.way.sub(u"energy"_s);
+    const Q gpus = perInstance(costs, machines);
+    const Q cards = gpus * costs.figure("gpu."_L1 + machines.gpu.id + ".tdp"_L1);
+    addEnergy(costs,
+        {.idle
+            = energy.add(u"idle_power"_s, unit::Watt, cards * costs.figure(u"idle_power_share"_s)),
+            .peak = energy.add(u"peak_power"_s, unit::Watt, cards),
+            .utilisation = energy.add(
+                u"utilisation"_s, unit::One, minimum(busyGpuHours / (instanceHours * gpus), 1.0)),
+            .hours = instanceHours},
+        u"cloud_pue"_s, co2Figure(costs, machines.offer));
+}
+
+Q tokensCost(CostBook& costs, const Service& service)
+{
+    const QString id = "service."_L1 + service.id;
+    return load(costs, "input_tokens_per_month"_L1)
+        * inEuros(costs, costs.figure(id + ".input_price"_L1))
+        + load(costs, "output_tokens_per_month"_L1)
+        * inEuros(costs, costs.figure(id + ".output_price"_L1));
+}
+
+void bookTuned(CostBook& costs, const Service& service)
+{
+    const QString id = "service."_L1 + service.id;
+    book(costs, Timing::Running, {u"service"_s, u"tuning"_s},
+        load(costs, "training_tokens_per_month"_L1)
+            * inEuros(costs, costs.figure(id + ".tuning_price"_L1)));
+    book(costs, Timing::Running, {u"service"_s, u"hosting"_s},
+        load(costs, "service_hours"_L1) * inEuros(costs, costs.figure(id + ".hosting_price"_L1)));
+}
+
+} // namespace
+
+void addRentedMachines(CostBook& costs, const RentedMachines& machines)
+{
+    Scope sizing = machines.sizing;
+    Scope rent = costs.way.sub(u"rent"_s);
+    const Q gpus = perInstance(costs, machines);
+    const Q training = sizing.own(u"training_hours_per_month"_s);
+    const Q forUse = roundUp(sizing.own(u"gpus_for_use"_s) / gpus);
+    const Q instances = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus"_s) / gpus));
+    const Q hours = rent.add(u"hours"_s, unit::Hour / unit::Month,
+        forUse * load(costs, "service_hours"_L1) + training / gpus);
+    bookRent(costs, machines.offer, {.instances = instances, .hours = hours});
+    bookCloudData(costs, load(costs, "data"_L1),
+        load(costs, "requests_per_month"_L1) * growth(load(costs, "growth"_L1))
+            * costs.figure(u"egress_per_request"_s));
+    addRentedEnergy(costs, machines, hours,
+        sizing.own(u"gpus_for_use"_s) * load(costs, "service_hours"_L1)
+                * sizing.own(u"use_utilisation"_s)
+            + training);
+}
+
+void addRentedTraining(CostBook& costs, const RentedMachines& machines)
+{
+    Scope sizing = machines.sizing;
+    Scope rent = costs.way.sub(u"rent"_s);
+    const Q gpus = perInstance(costs, machines);
+    const Q instances
+        = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus_for_training"_s) / gpus));
+    const Q hours = rent.add(
+        u"hours"_s, unit::Hour / unit::Month, sizing.own(u"training_hours_per_month"_s) / gpus);
+    bookRent(costs, machines.offer, {.instances = instances, .hours = hours});
+    bookCloudData(costs, load(costs, "data"_L1), {});
+}
+
+void addService(CostBook& costs, const Service& service, bool tuned)
+{
+    const bool byToken = service.kind == "llm"_L1;
+    const Q work = byToken ? tokensCost(costs, service)
+                           : load(costs, "requests_per_month"_L1)
+            * inEuros(costs, costs.figure("service."_L1 + service.id + ".item_price"_L1));
+    book(costs, Timing::Running, {u"service"_s, u"calls"_s},
+        work * growth(load(costs, "growth"_L1)) * growth(costs.figure(u"service_drift"_s)));
+    if (tuned)
+        bookTuned(costs, service);
+}
+
+void addToday(CostBook& costs)
+{
+    book(costs, Timing::Running, {u"today"_s},
+        costs.way.sub(u"typed"_s)
+            .given(u"cost"_s, costs.plan.departure.todayEurPerMonth, unit::Eur / unit::Month,
+                {.kind = OriginKind::Typed, .ref = u"departure.todayEurPerMonth"_s}));
+    closeBook(costs);
+}
+
+void finishWay(CostBook& costs, const QString& wayId, bool roomChanges)
+{
+    const bool system = wayId == "system"_L1;
+    bookSetup(costs, "setup_days_"_L1 + wayId);
+    bookStaff(costs, system ? u"fte_own_system"_s : "fte_"_L1 + wayId);
+    addSchedule(costs, wayId, roomChanges);
+    closeBook(costs);
+}
+
+} // namespace kursbuch

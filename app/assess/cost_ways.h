@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/assess/cost_parts.h"
+
+namespace kursbuch {
+
+enum class Site { ServerRoom, Desk };
+enum class Duty { UseAndTraining, UseOnly };
+
+/// Hardware that carries a way in the house.
+struct OwnMachines
+{
+    Scope sizing; ///< where the sizing quantities on `gpu` stand, "<way>.sizing."
+    const Gpu& gpu;
+    const Server* server = nullptr; ///< bought; nullptr: cards go into servers that are there
+    int reused = 0; ///< idle GPUs that are there already
+    Site site = Site::ServerRoom;
+    Duty duty = Duty::UseAndTraining;
+};
+
+/// Rented GPUs.
+struct RentedMachines
+{
+    Scope sizing;
+    const Gpu& gpu;
+    const Offer& offer;
+};
+
+/// Purchase, room, cabling, own storage and power of machines in the house.
+void addOwnMachines(CostBook& costs, const OwnMachines& machines);
+/// Rent, data and energy of use and training on rented GPUs.
+void addRentedMachines(CostBook& costs, const RentedMachines& machines);
+/// Rent for the hours of training alone; the rest is served elsewhere.
+void addRentedTraining(CostBook& costs, const RentedMachines& machines);
+/// Tokens or items by the price list; tuning and keeping the tuned model ready where `tuned`.
+void addService(CostBook& costs, const Service& service, bool tuned);
+/// What carrying on as today costs; unknown while nobody has said it.
+void addToday(CostBook& costs);
+/// Staff, set-up days and time until ready of a way, and then all totals.
+void finishWay(CostBook& costs, const QString& wayId, bool roomChanges);
+
+/// Whether a way in the server room changes the room: a cooling unit is planned, or there is no room yet.
+[[nodiscard]] bool roomChanges(const Plan& plan, const OwnMachines& machines);
+
+} // namespace kursbuch

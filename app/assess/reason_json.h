@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/assess/assess.h"
+
+#include <QJsonArray>
+
+namespace kursbuch {
+
+/// "open", "conditions", "closed".
+[[nodiscard]] QString verdictId(Verdict verdict);
+/// {rule, ref, kind, scope, effect, text {de, en}, remedy, source, date, opens_if, who …}
+[[nodiscard]] QJsonArray reasonsJson(const std::vector<Reason>& reasons, const Catalog& catalog);
+[[nodiscard]] QJsonArray questionsJson(const std::vector<OpenQuestion>& questions);
+/// The open questions of all ways, each once.
+[[nodiscard]] QJsonArray allQuestionsJson(const Assessment& assessment);
+[[nodiscard]] QJsonArray stopsJson(const std::vector<StopResult>& stops);
+
+} // namespace kursbuch

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/assess/cost_ways.h"
+#include "app/assess/facts.h"
+#include "app/assess/sizing.h"
+
+#include <array>
+#include <memory>
+
+namespace kursbuch {
+
+/// Each accelerator sized once on a sheet of its own, so that ways and offers can be compared
+/// before the sheet of the assessment is built.
+class SizingTable {
+public:
+    SizingTable(const Plan& plan, const Catalog& catalog, int months);
+    /// Use alone, for a way that trains elsewhere.
+    [[nodiscard]] static SizingTable forUseOnly(
+        const Plan& plan, const Catalog& catalog, int months);
+
+    [[nodiscard]] const SizingResult& on(const Gpu& gpu);
+    /// Where the sizing quantities on this accelerator stand.
+    [[nodiscard]] Scope sizingOf(const Gpu& gpu);
+    [[nodiscard]] Sheet& sheet() { return *m_sheet; }
+    [[nodiscard]] const Plan& plan() const { return *m_plan; }
+    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+
+private:
+    std::unique_ptr<Plan> m_plan; ///< the plan as it is sized
+    const Catalog& m_catalog;
+    std::unique_ptr<Sheet> m_sheet;
+    std::map<QString, SizingResult> m_results;
+};
+
+/// Hardware found for a way in the house, or why there is none.
+struct MachineChoice {
+    const Gpu* gpu = nullptr;
+    const Server* server = nullptr;
+    int servers = 0;
+    SizingResult sizing {};
+    int reused = 0;
+    std::optional<double> freeSlots {}; ///< of all servers that are there, where known
+    double slotsNeeded = 0.0;
+    Message obstacle {};
+};
+
+/// Idle GPUs first, then the cheapest cards that fit into free slots.
+[[nodiscard]] MachineChoice chooseExtension(SizingTable& table);
+/// The cheapest combined package or server with cards; the planner's choice wins.
+[[nodiscard]] MachineChoice chooseSystem(SizingTable& table);
+/// The cheapest workstation or desktop box that carries everything alone.
+[[nodiscard]] MachineChoice choosePc(SizingTable& table);
+
+/// A provider's offer or service for a way, with the verdict of the leg that it would be.
+struct MarketChoice {
+    const Offer* offer = nullptr;
+    const Service* service = nullptr;
+    const Gpu* gpu = nullptr;
+    bool byPlanner = false;
+    External external {};
+    std::vector<LegResult> legs {};
+    SizingResult sizing {};
+    Message obstacle {};
+};
+
+/// Judges each provider and place once per way.
+class LegJudge {
+public:
+    explicit LegJudge(const JudgeInput& input)
+        : m_input(input)
+    {
+    }
+    [[nodiscard]] const std::vector<LegResult>& judge(
+        const QString& wayId, const External& external);
+
+private:
+    const JudgeInput& m_input;
+    std::map<std::array<QString, 3>, std::vector<LegResult>> m_known;
+};
+
+/// For cloud and hybrid: the planner's offer, else the best verdict, then the lowest NPV, then the
+/// first listed.
+[[nodiscard]] MarketChoice chooseOffer(const QString& wayId, SizingTable& table, LegJudge& judge);
+/// For api and pretrained, in the same order.
+[[nodiscard]] MarketChoice chooseService(const QString& wayId, SizingTable& table, LegJudge& judge);
+
+[[nodiscard]] Verdict verdictOf(const std::vector<LegResult>& legs);
+
+} // namespace kursbuch

@@ -1,0 +1,232 @@
+#include "app/assess/figures.h"
+#include "app/assess/way_choice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A GPU with more of its memory taken than this holds something of somebody else.
+constexpr double kIdleMemoryShare = 0.1;
+
+std::optional<double> priceOf(const QString& figureId, SizingTable& table)
+{
+    return figureOf(figureId, table.plan(), table.catalog()).value;
+}
+
+bool isCard(const Gpu& gpu)
+{
+    return gpu.formFactor.startsWith("PCIe"_L1);
+}
+
+bool fitsServer(const Gpu& gpu)
+{
+    return isCard(gpu) && gpu.cooling == "passive"_L1;
+}
+
+bool fitsWorkstation(const Gpu& gpu)
+{
+    return isCard(gpu) && gpu.cooling != "passive"_L1;
+}
+
+/// The wanted accelerator alone where the planner named one that fits, else all that fit.
+template <typename Fits> std::vector<const Gpu*> candidates(SizingTable& table, Fits fits)
+{
+    const Gpu* wanted = table.catalog().gpu(table.plan().choices.gpuId);
+    if (wanted != nullptr && fits(*wanted))
+        return {wanted};
+    std::vector<const Gpu*> all;
+    for (const Gpu& gpu : table.catalog().gpus) {
+        if (fits(gpu))
+            all.push_back(&gpu);
+    }
+    return all;
+}
+
+/// Keeps the cheaper of two choices; an unknown price comes last, the first listed wins between
+/// equals.
+class Cheapest {
+public:
+    void offer(MachineChoice choice, std::optional<double> price)
+    {
+        const double value = price.value_or(std::numeric_limits<double>::max());
+        if (m_found && value >= m_price)
+            return;
+        m_found = true;
+        m_price = value;
+        m_best = std::move(choice);
+    }
+    void fail(const Message& obstacle)
+    {
+        if (m_obstacle.key.isEmpty())
+            m_obstacle = obstacle;
+    }
+    [[nodiscard]] MachineChoice result(const char* otherwise) const
+    {
+        if (m_found)
+            return m_best;
+        const Message none {.key = QString::fromLatin1(otherwise)};
+        return {.obstacle = m_obstacle.key.isEmpty() ? none : m_obstacle};
+    }
+
+private:
+    bool m_found = false;
+    double m_price = 0.0;
+    MachineChoice m_best {};
+    Message m_obstacle {};
+};
+
+std::optional<double> freeSlots(const Plan& plan)
+{
+    std::optional<double> sum;
+    for (const InstalledServer& server : plan.servers) {
+        if (server.freeGpuSlots)
+            sum = sum.value_or(0.0) + *server.freeGpuSlots;
+    }
+    return sum;
+}
+
+/// Installed GPUs that are measured as idle, by type.
+std::map<QString, int> idleGpus(SizingTable& table)
+{
+    std::map<QString, int> idle;
+    const double limit = priceOf(u"idle_limit"_s, table).value_or(0.0);
+    for (const InstalledServer& server : table.plan().servers) {
+        for (const InstalledGpu& installed : server.gpus) {
+            const Gpu* gpu = table.catalog().gpu(installed.gpuId);
+            if (gpu != nullptr && installed.utilisationP95 && *installed.utilisationP95 < limit
+                && installed.memoryUsedGB.value_or(0.0) <= kIdleMemoryShare * gpu->memoryGB)
+                idle[installed.gpuId] += installed.count;
+        }
+    }
+    return idle;
+}
+
+/// Idle GPUs that carry everything alone; the type that needs fewest of them.
+std::optional<MachineChoice> onIdleGpus(SizingTable& table, const std::map<QString, int>& idle)
+{
+    std::optional<MachineChoice> best;
+    for (const auto& [gpuId, count] : idle) {
+        const Gpu* gpu = table.catalog().gpu(gpuId);
+        const SizingResult& sizing = table.on(*gpu);
+        const int gpus = sizing.sizing.gpus;
+        if (sizing.possible && gpus <= count && (!best || gpus < best->reused))
+            best = MachineChoice {.gpu = gpu, .sizing = sizing, .reused = gpus};
+    }
+    return best;
+}
+
+/// Adds the price of cards to what the servers cost.
+std::optional<double> withCards(
+    std::optional<double> servers, const Gpu& gpu, int cards, SizingTable& table)
+{
+    if (cards == 0)
+        return servers;
+    const auto card = priceOf("gpu."_L1 + gpu.id + ".price"_L1, table);
+    return card && servers ? std::optional(*servers + cards * *card) : std::nullopt;
+}
+
+bool isOf(const Server& server, const QStringList& kinds, const QString& wanted)
+{
+    return kinds.contains(server.kind) && (wanted.isEmpty() || server.id == wanted);
+}
+
+std::vector<const Server*> serversOf(
+    SizingTable& table, const QStringList& kinds, const QString& wanted)
+{
+    std::vector<const Server*> found;
+    for (const Server& server : table.catalog().servers) {
+        if (isOf(server, kinds, wanted))
+            found.push_back(&server);
+    }
+    return found.empty() && !wanted.isEmpty() ? serversOf(table, kinds, {}) : found;
+}
+
+void tryServer(Cheapest& cheapest, const Server& server, const Gpu& gpu, SizingTable& table)
+{
+    const SizingResult& sizing = table.on(gpu);
+    if (!sizing.possible || server.gpuCount < 1)
+        return cheapest.fail(sizing.obstacle);
+    const int servers = (sizing.sizing.gpus + server.gpuCount - 1) / server.gpuCount;
+    auto price = priceOf("server."_L1 + server.id + ".price"_L1, table);
+    if (price)
+        *price *= servers;
+    const bool package = !server.gpuId.isEmpty();
+    cheapest.offer({.gpu = &gpu, .server = &server, .servers = servers, .sizing = sizing},
+        withCards(price, gpu, package ? 0 : sizing.sizing.gpus, table));
+}
+
+/// The GPUs that a server would be tried with: its own where it is a package.
+std::vector<const Gpu*> gpusFor(
+    const Server& server, const std::vector<const Gpu*>& cards, SizingTable& table)
+{
+    if (server.gpuId.isEmpty())
+        return cards;
+    const Gpu* own = table.catalog().gpu(server.gpuId);
+    return own == nullptr ? std::vector<const Gpu*> {} : std::vector {own};
+}
+
+} // namespace
+
+MachineChoice chooseExtension(SizingTable& table)
+{
+    const auto idle = idleGpus(table);
+    if (const auto reuse = onIdleGpus(table, idle))
+        return *reuse;
+    const auto room = freeSlots(table.plan());
+    if (table.plan().servers.empty())
+        return {.obstacle = {.key = u"way.no_servers"_s}};
+    Cheapest cheapest;
+    for (const Gpu* gpu : candidates(table, fitsServer)) {
+        const SizingResult& sizing = table.on(*gpu);
+        const auto found = idle.find(gpu->id);
+        const int reused = found == idle.end() ? 0 : std::min(found->second, sizing.sizing.gpus);
+        const int bought = sizing.sizing.gpus - reused;
+        if (!sizing.possible)
+            cheapest.fail(sizing.obstacle);
+        else if (room && bought > *room)
+            cheapest.fail({.key = u"way.too_few_slots"_s,
+                .arguments = {QString::number(bought), gpu->name, QString::number(*room)}});
+        else
+            cheapest.offer({.gpu = gpu,
+                               .sizing = sizing,
+                               .reused = reused,
+                               .freeSlots = room,
+                               .slotsNeeded = static_cast<double>(bought)},
+                withCards(0.0, *gpu, bought, table));
+    }
+    return cheapest.result("way.no_card");
+}
+
+MachineChoice chooseSystem(SizingTable& table)
+{
+    const auto cards = candidates(table, fitsServer);
+    Cheapest cheapest;
+    for (const Server* server :
+        serversOf(table, {u"system"_s, u"server"_s}, table.plan().choices.serverId)) {
+        for (const Gpu* gpu : gpusFor(*server, cards, table))
+            tryServer(cheapest, *server, *gpu, table);
+    }
+    return cheapest.result("way.no_system");
+}
+
+MachineChoice choosePc(SizingTable& table)
+{
+    const auto cards = candidates(table, fitsWorkstation);
+    Cheapest cheapest;
+    for (const Server* server :
+        serversOf(table, {u"workstation"_s, u"desktop"_s}, table.plan().choices.pcServerId)) {
+        for (const Gpu* gpu : gpusFor(*server, cards, table)) {
+            if (table.on(*gpu).sizing.gpus <= server->gpuCount)
+                tryServer(cheapest, *server, *gpu, table);
+        }
+    }
+    return cheapest.result("way.no_pc");
+}
+
+} // namespace kursbuch

@@ -1,0 +1,203 @@
+#include "app/assess/ways.h"
+
+#include "app/assess/fit.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool trainsAnything(const Plan& plan)
+{
+    return std::any_of(plan.workloads.begin(), plan.workloads.end(),
+        [](const Workload& workload) { return workload.trainingRunsPerYear.value_or(0.0) > 0.0; });
+}
+
+void cannotCarry(WayDraft& draft, const Message& obstacle)
+{
+    draft.result.carries = false;
+    draft.result.obstacle = obstacle;
+}
+
+void takeMarket(WayDraft& draft, const MarketChoice& choice)
+{
+    draft.result.legs = choice.legs;
+    draft.result.offerChosen = choice.byPlanner;
+    draft.offerNeedsPrice = true;
+    if (choice.offer != nullptr)
+        draft.result.offerId = choice.offer->id;
+    if (choice.service != nullptr)
+        draft.result.offerId = choice.service->id;
+}
+
+void takeMachines(WayDraft& draft, const MachineChoice& choice)
+{
+    draft.result.sizing = choice.sizing.sizing;
+    draft.result.sizing.gpuId = choice.gpu->id;
+    draft.result.sizing.gpusReused = choice.reused;
+    draft.freeSlots = choice.freeSlots;
+    draft.slotsNeeded = choice.slotsNeeded;
+}
+
+Addition additionOf(const MachineChoice& choice, int gpus)
+{
+    const bool package = choice.server != nullptr && !choice.server->gpuId.isEmpty();
+    return {.gpus = static_cast<double>(
+                package ? choice.servers * choice.server->gpuCount : gpus - choice.reused),
+        .gpu = choice.gpu,
+        .server = choice.server,
+        .servers = choice.servers};
+}
+
+OwnMachines machinesOf(Scope way, const MachineChoice& choice, Site site)
+{
+    return {.sizing = way.sub(u"sizing"_s),
+        .gpu = *choice.gpu,
+        .server = choice.server,
+        .reused = choice.reused,
+        .site = site};
+}
+
+int periodOf(const Sheet& sheet)
+{
+    return sheet.months();
+}
+
+} // namespace
+
+WayBuilder::WayBuilder(Sheet& sheet, const JudgeInput& input)
+    : m_sheet(sheet)
+    , m_input(input)
+    , m_full(input.plan, input.catalog, periodOf(sheet))
+    , m_useOnly(SizingTable::forUseOnly(input.plan, input.catalog, periodOf(sheet)))
+    , m_judge(input)
+{
+    addLoad({sheet, u"common."_s}, {input.plan, input.catalog});
+}
+
+CostBook WayBuilder::open(const QString& wayId)
+{
+    return {.way = {m_sheet, wayId + u'.'}, .plan = m_input.plan, .catalog = m_input.catalog};
+}
+
+void WayBuilder::addSizing(const QString& scope, const Gpu& gpu, const Plan& plan)
+{
+    std::ignore = sizeOn({m_sheet, scope}, gpu, {plan, m_input.catalog});
+}
+
+void WayBuilder::buildService(WayDraft& draft)
+{
+    const QString& id = draft.result.id;
+    const MarketChoice choice = chooseService(id, m_full, m_judge);
+    takeMarket(draft, choice);
+    if (choice.service == nullptr)
+        return cannotCarry(draft, choice.obstacle);
+    CostBook costs = open(id);
+    addService(costs, *choice.service, id == "pretrained"_L1);
+    finishWay(costs, id, false);
+    draft.parts = costs.parts;
+}
+
+void WayBuilder::buildCloud(WayDraft& draft)
+{
+    const QString& id = draft.result.id;
+    const MarketChoice choice = chooseOffer(id, m_full, m_judge);
+    takeMarket(draft, choice);
+    if (choice.offer == nullptr)
+        return cannotCarry(draft, choice.obstacle);
+    draft.result.sizing = choice.sizing.sizing;
+    draft.result.sizing.gpuId = choice.gpu->id;
+    CostBook costs = open(id);
+    addSizing(id + u'.', *choice.gpu, m_input.plan);
+    addRentedMachines(costs, {costs.way.sub(u"sizing"_s), *choice.gpu, *choice.offer});
+    finishWay(costs, id, false);
+    draft.parts = costs.parts;
+}
+
+MachineChoice WayBuilder::ownPartOfHybrid()
+{
+    MachineChoice own = chooseExtension(m_useOnly);
+    return own.gpu != nullptr ? own : chooseSystem(m_useOnly);
+}
+
+void WayBuilder::buildHybrid(WayDraft& draft)
+{
+    const MarketChoice rented = chooseOffer(draft.result.id, m_full, m_judge);
+    takeMarket(draft, rented);
+    if (!trainsAnything(m_input.plan))
+        return cannotCarry(draft, {.key = u"way.nothing_to_train"_s});
+    const MachineChoice own = ownPartOfHybrid();
+    if (rented.offer == nullptr)
+        return cannotCarry(draft, rented.obstacle);
+    if (own.gpu == nullptr)
+        return cannotCarry(draft, own.obstacle);
+    takeMachines(draft, own);
+    draft.result.sizing.gpusForTraining = rented.sizing.sizing.gpusForTraining;
+    addHybridCost(draft, rented, own);
+}
+
+void WayBuilder::addHybridCost(
+    WayDraft& draft, const MarketChoice& rented, const MachineChoice& own)
+{
+    const QString id = draft.result.id;
+    CostBook costs = open(id);
+    addSizing(id + u'.', *own.gpu, m_useOnly.plan());
+    addSizing(id + ".training."_L1, *rented.gpu, m_input.plan);
+    OwnMachines machines = machinesOf(costs.way, own, Site::ServerRoom);
+    machines.duty = Duty::UseOnly;
+    addOwnMachines(costs, machines);
+    addRentedTraining(costs, {costs.way.sub(u"training.sizing"_s), *rented.gpu, *rented.offer});
+    draft.reserves = addFit(
+        costs.way, additionOf(own, own.sizing.sizing.gpusForUse), m_input.plan, m_input.catalog);
+    finishWay(costs, id, roomChanges(m_input.plan, machines));
+    draft.parts = costs.parts;
+}
+
+void WayBuilder::buildInHouse(WayDraft& draft, const MachineChoice& choice, Site site)
+{
+    const QString id = draft.result.id;
+    draft.result.legs = m_judge.judge(id, {});
+    if (choice.gpu == nullptr)
+        return cannotCarry(draft, choice.obstacle);
+    takeMachines(draft, choice);
+    CostBook costs = open(id);
+    addSizing(id + u'.', *choice.gpu, m_input.plan);
+    const OwnMachines machines = machinesOf(costs.way, choice, site);
+    addOwnMachines(costs, machines);
+    if (site == Site::ServerRoom)
+        draft.reserves = addFit(costs.way, additionOf(choice, choice.sizing.sizing.gpus),
+            m_input.plan, m_input.catalog);
+    finishWay(costs, id, roomChanges(m_input.plan, machines));
+    draft.parts = costs.parts;
+}
+
+WayDraft WayBuilder::build(const QString& wayId)
+{
+    WayDraft draft {.result = {.id = wayId}};
+    if (wayId == "today"_L1) {
+        CostBook costs = open(wayId);
+        addToday(costs);
+        draft.parts = costs.parts;
+    } else if (wayId == "api"_L1 || wayId == "pretrained"_L1) {
+        buildService(draft);
+    } else if (wayId == "cloud"_L1) {
+        buildCloud(draft);
+    } else if (wayId == "hybrid"_L1) {
+        buildHybrid(draft);
+    } else if (wayId == "extend"_L1) {
+        buildInHouse(draft, chooseExtension(m_full), Site::ServerRoom);
+    } else if (wayId == "system"_L1) {
+        buildInHouse(draft, chooseSystem(m_full), Site::ServerRoom);
+    } else if (wayId == "pc"_L1) {
+        buildInHouse(draft, choosePc(m_full), Site::Desk);
+    }
+    for (Reserve& reserve : draft.reserves)
+        reserve.way = wayId;
+    return draft;
+}
+
+} // namespace kursbuch

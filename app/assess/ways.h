@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/assess/way_choice.h"
+
+namespace kursbuch {
+
+/// A way as it stands in the sheet of the assessment, before that is evaluated.
+struct WayDraft {
+    WayResult result {}; ///< id, carries, legs, offer, sizing
+    std::vector<CostPart> parts {};
+    std::vector<Reserve> reserves {};
+    std::optional<double> freeSlots {};
+    double slotsNeeded = 0.0;
+    bool offerNeedsPrice = false; ///< the way is priced by an offer or service
+};
+
+/// Builds each way into one sheet: what carries it, sizing, fit and cost.
+class WayBuilder {
+public:
+    WayBuilder(Sheet& sheet, const JudgeInput& input);
+
+    [[nodiscard]] WayDraft build(const QString& wayId);
+
+private:
+    [[nodiscard]] CostBook open(const QString& wayId);
+    void buildService(WayDraft& draft);
+    void buildCloud(WayDraft& draft);
+    void buildHybrid(WayDraft& draft);
+    void buildInHouse(WayDraft& draft, const MachineChoice& choice, Site site);
+    void addSizing(const QString& scope, const Gpu& gpu, const Plan& plan);
+    void addHybridCost(WayDraft& draft, const MarketChoice& rented, const MachineChoice& own);
+    [[nodiscard]] MachineChoice ownPartOfHybrid();
+
+    Sheet& m_sheet;
+    const JudgeInput& m_input;
+    SizingTable m_full;
+    SizingTable m_useOnly;
+    LegJudge m_judge;
+};
+
+/// Facts of scope way that follow from a draft and the evaluated sheet.
+[[nodiscard]] WayFacts wayFactsOf(
+    const WayDraft& draft, const JudgeInput& input, const Evaluation& values);
+
+} // namespace kursbuch
