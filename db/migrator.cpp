@@ -78,7 +78,7 @@ Result<void> applySteps(const Connection& connection, int version, const Migrati
 Migrations shippedMigrations()
 {
     Migrations migrations;
-    const QDir folder(u":/kursbuch/migrations"_s);
+    const QDir folder(u":/kursbuch_db/migrations"_s);
     for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))

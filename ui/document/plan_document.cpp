@@ -1,8 +1,8 @@
 #include "ui/document/plan_document.h"
 
 #include "ui/document/edit_command.h"
+#include "ui/document/standing.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 #include <chrono>
 
@@ -18,22 +18,6 @@ constexpr auto kSaveDelay = 1000ms;
 constexpr auto kRetryDelay = 5000ms;
 constexpr int kUndoSteps = 1000;
 constexpr qint64 kRestedSeconds = 24 * 60 * 60;
-
-/// The officer's newest vote, as the log's entries tell it.
-Standing standingOf(const std::vector<LogEntry>& log)
-{
-    Standing standing;
-    for (const LogEntry& entry : log) {
-        if (entry.kind != EntryKind::Vote)
-            continue;
-        const QJsonObject vote = QJsonDocument::fromJson(entry.body).object();
-        if (vote.value("role"_L1).toString() != "data_protection"_L1)
-            continue;
-        standing.officerHeard = true;
-        standing.officerVote = vote.value("vote"_L1).toString();
-    }
-    return standing;
-}
 
 } // namespace
 
