@@ -101,7 +101,7 @@ void otherRows()
     row("adequate by no decision", u"places/places.yaml"_s,
         kPlaces + "- {iso: \"CH\", name: {de: S, en: S}, status: adq, " + kSource + "}\n",
         "places/places.yaml:2", "decision");
-    row("broken YAML", u"catalog/stack.yaml"_s, "- id: \"a\n",
+    row("broken YAML", u"catalog/stack.yaml"_s, "- id: a: b\n",
         "catalog/stack.yaml:", "YAML");
 }
 
