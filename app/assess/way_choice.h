@@ -44,6 +44,8 @@ struct MachineChoice {
     Message obstacle {};
 };
 
+/// GPUs that are there and measured as idle.
+[[nodiscard]] int idleGpuCount(const Plan& plan, const Catalog& catalog);
 /// Idle GPUs first, then the cheapest cards that fit into free slots.
 [[nodiscard]] MachineChoice chooseExtension(SizingTable& table);
 /// The cheapest combined package or server with cards; the planner's choice wins.

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kWeeksPerMonth = 365.25 / 12.0 / 7.0;
+
 FactValue known(std::optional<double> value)
 {
     return value ? FactValue(*value) : FactValue();
@@ -25,6 +27,33 @@ constexpr Margin kMargins[] {
     {"way.weight_margin", "fit.weight_margin"},
 };
 
+/// No ceiling: nothing can exceed it.
+FactValue overBudget(const WayResult& way, const std::optional<double>& budget)
+{
+    if (!budget || !way.carries)
+        return false;
+    return way.cost ? FactValue(way.cost->totalEur > *budget) : FactValue();
+}
+
+/// Free slots less those needed; a way that puts no cards into existing servers has no margin to
+/// lose.
+FactValue slotsMargin(const WayDraft& draft)
+{
+    if (draft.slotsNeeded <= 0.0)
+        return 0.0;
+    return draft.freeSlots ? FactValue(*draft.freeSlots - draft.slotsNeeded) : FactValue();
+}
+
+/// Fit is worked out where a way stands in the server room; elsewhere nothing can run short.
+void addMargins(WayFacts& facts, const WayDraft& draft, const Evaluation& values)
+{
+    for (const Margin& margin : kMargins) {
+        const QString quantity = draft.result.id + u'.' + QString::fromLatin1(margin.quantity);
+        facts[QString::fromLatin1(margin.fact)]
+            = draft.reserves.empty() ? FactValue(0.0) : known(values.scalar(quantity));
+    }
+}
+
 } // namespace
 
 WayFacts wayFactsOf(const WayDraft& draft, const JudgeInput& input, const Evaluation& values)
@@ -33,17 +62,15 @@ WayFacts wayFactsOf(const WayDraft& draft, const JudgeInput& input, const Evalua
     WayFacts facts;
     facts[u"way.carries_use"_s] = way.carries;
     facts[u"way.second_infrastructure"_s] = way.id == "system"_L1 && !input.plan.servers.empty();
-    facts[u"way.idle_gpus"_s] = static_cast<double>(way.sizing.gpusReused);
-    if (draft.offerNeedsPrice)
-        facts[u"way.offer_price_known"_s] = way.cost.has_value();
-    if (way.cost && input.plan.departure.budgetEur)
-        facts[u"way.over_budget"_s] = way.cost->totalEur > *input.plan.departure.budgetEur;
-    facts[u"way.cooling_remedy_planned"_s] = input.plan.room.coolingRemedyKw.has_value();
-    for (const Margin& margin : kMargins)
-        facts[QString::fromLatin1(margin.fact)]
-            = known(values.scalar(way.id + u'.' + QString::fromLatin1(margin.quantity)));
-    if (draft.freeSlots)
-        facts[u"way.slots_margin"_s] = *draft.freeSlots - draft.slotsNeeded;
+    facts[u"way.idle_gpus"_s] = static_cast<double>(idleGpuCount(input.plan, input.catalog));
+    facts[u"way.offer_price_known"_s] = !way.carries || way.cost.has_value();
+    facts[u"way.over_budget"_s] = overBudget(way, input.plan.departure.budgetEur);
+    facts[u"way.cooling_remedy_planned"_s]
+        = !draft.reserves.empty() && input.plan.room.coolingRemedyKw.has_value();
+    facts[u"way.slots_margin"_s] = slotsMargin(draft);
+    addMargins(facts, draft, values);
+    if (const auto ready = values.scalar(way.id + ".schedule.weeks"_L1))
+        facts[u"way.time_to_ready_weeks"_s] = *ready * kWeeksPerMonth;
     std::erase_if(
         facts, [&](const auto& fact) { return input.catalog.facts.find(fact.first) < 0; });
     return facts;

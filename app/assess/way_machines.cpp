@@ -92,13 +92,13 @@ std::optional<double> freeSlots(const Plan& plan)
 }
 
 /// Installed GPUs that are measured as idle, by type.
-std::map<QString, int> idleGpus(SizingTable& table)
+std::map<QString, int> idleGpus(const Plan& plan, const Catalog& catalog)
 {
     std::map<QString, int> idle;
-    const double limit = priceOf(u"idle_limit"_s, table).value_or(0.0);
-    for (const InstalledServer& server : table.plan().servers) {
+    const double limit = figureOf(u"idle_limit"_s, plan, catalog).value.value_or(0.0);
+    for (const InstalledServer& server : plan.servers) {
         for (const InstalledGpu& installed : server.gpus) {
-            const Gpu* gpu = table.catalog().gpu(installed.gpuId);
+            const Gpu* gpu = catalog.gpu(installed.gpuId);
             if (gpu != nullptr && installed.utilisationP95 && *installed.utilisationP95 < limit
                 && installed.memoryUsedGB.value_or(0.0) <= kIdleMemoryShare * gpu->memoryGB)
                 idle[installed.gpuId] += installed.count;
@@ -173,9 +173,17 @@ std::vector<const Gpu*> gpusFor(
 
 } // namespace
 
+int idleGpuCount(const Plan& plan, const Catalog& catalog)
+{
+    int count = 0;
+    for (const auto& [gpuId, idle] : idleGpus(plan, catalog))
+        count += idle;
+    return count;
+}
+
 MachineChoice chooseExtension(SizingTable& table)
 {
-    const auto idle = idleGpus(table);
+    const auto idle = idleGpus(table.plan(), table.catalog());
     if (const auto reuse = onIdleGpus(table, idle))
         return *reuse;
     const auto room = freeSlots(table.plan());
