@@ -1,0 +1,113 @@
+#include "app/assess/answers.h"
+#include "app/assess/leg_facts.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Text countryText(const QString& iso, const Catalog& catalog)
+{
+    const Place* place = catalog.place(iso);
+    return place == nullptr ? Text {iso, iso} : place->name;
+}
+
+Text amountText(double value, const Unit& unit)
+{
+    const bool kilo = (unit == unit::Watt || unit == unit::VoltAmpere) && std::abs(value) >= 1000.0;
+    const double shown = kilo ? value / 1000.0 : value;
+    const int decimals = kilo ? 1 : 0;
+    Text symbol {u""_s, u""_s};
+    if (unit == unit::Watt)
+        symbol = {u" W"_s, u" W"_s};
+    else if (unit == unit::VoltAmpere)
+        symbol = {u" VA"_s, u" VA"_s};
+    else if (unit == unit::Kilogram)
+        symbol = {u" kg"_s, u" kg"_s};
+    else if (unit == unit::RackUnit)
+        symbol = {u" HE"_s, u" U"_s};
+    if (kilo)
+        symbol = {symbol.de.replace(u" "_s, u" k"_s), symbol.en.replace(u" "_s, u" k"_s)};
+    return {QLocale(QLocale::German).toString(shown, 'f', decimals) + symbol.de,
+        QLocale(QLocale::English).toString(shown, 'f', decimals) + symbol.en};
+}
+
+FactText factTextOf(const Catalog& catalog)
+{
+    return [&catalog](const Facts& facts, int fact) {
+        const FactValue& value = facts.at(fact);
+        const FactDeclaration& declaration = facts.table().at(fact);
+        if (const auto* number = std::get_if<double>(&value))
+            return amountText(*number, declaration.unit);
+        const bool country
+            = declaration.id == "leg.country"_L1 || declaration.id == "leg.parent"_L1;
+        if (country && isKnown(value))
+            return countryText(choiceOf(facts, declaration.id), catalog);
+        if (declaration.id == "leg.provider"_L1 && !isKnown(value))
+            return Text {u"der Anbieter"_s, u"the provider"_s};
+        return plainFactText(facts, fact);
+    };
+}
+
+QString profileOf(const Leg& leg, const External& external)
+{
+    if (leg.kind == LegKind::InHouse)
+        return u"inhouse"_s;
+    if (leg.kind == LegKind::Pc)
+        return u"pc"_s;
+    return external.provider == nullptr ? QString() : u"provider:"_s + external.provider->id;
+}
+
+} // namespace
+
+std::vector<const Rule*> rulesOf(const Catalog& catalog, FactScope scope)
+{
+    std::vector<const Rule*> rules;
+    for (const Rule& rule : catalog.rules)
+        if (rule.scope == scope)
+            rules.push_back(&rule);
+    return rules;
+}
+
+std::vector<LegResult> judgeLegs(
+    const QString& wayId, const External& external, const JudgeInput& input)
+{
+    const auto rules = rulesOf(input.catalog, FactScope::Leg);
+    std::vector<LegResult> results;
+    if (rules.empty())
+        return results;
+    for (const Leg& leg : legsOf(wayId)) {
+        const Facts facts = legFacts(leg, external, input);
+        LegResult result {
+            .id = leg.id, .profile = profileOf(leg, external), .options = optionsOf(leg, facts)};
+        result.judgement = judge(rules, facts,
+            {.phase = input.context.phase,
+                .options = result.options,
+                .instance = leg.id,
+                .factText = factTextOf(input.catalog)});
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+Judgement judgeWay(const QString& wayId, const WayFacts& wayFacts, const JudgeInput& input)
+{
+    const auto rules = rulesOf(input.catalog, FactScope::Way);
+    if (rules.empty())
+        return {};
+    Facts facts = input.planFacts;
+    facts.set(u"way.id"_s, wayId);
+    for (const auto& [id, value] : wayFacts)
+        facts.set(id, value);
+    // Rules of a way have one effect in all columns, so that any option gives it.
+    return judge(rules, facts,
+        {.phase = input.context.phase,
+            .options = {LegOption::InHouse},
+            .instance = wayId,
+            .factText = factTextOf(input.catalog)});
+}
+
+} // namespace kursbuch

@@ -1,0 +1,193 @@
+#include "app/assess/answers.h"
+#include "app/assess/leg_facts.h"
+
+#include <algorithm>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Legal status of one place as rules read it; nothing: an answer about it is missing.
+struct PlaceStatus {
+    std::optional<QString> status {}; ///< "eea", "adq", "none"
+    bool german = false;
+    bool listed = false; ///< adequate only as a recipient on the DPF list
+    bool partial = false; ///< adequate only where the scope of the decision covers the recipient
+    bool american = false;
+};
+
+/// "yes" covers all data but those of employees, "yes_hr" all.
+std::optional<bool> coveredByFramework(const Facts& facts, const Catalog& catalog)
+{
+    const QString listing = choiceOf(facts, u"leg.dpf"_s);
+    if (!catalog.dpfValid || listing == "no"_L1)
+        return false;
+    if (listing == "yes_hr"_L1)
+        return true;
+    const QStringList categories = setOf(facts, u"leg.categories"_s);
+    if (listing.isEmpty() || categories.isEmpty())
+        return {};
+    return !categories.contains("emp"_L1);
+}
+
+PlaceStatus partialStatus(const Facts& facts)
+{
+    const auto* covered = std::get_if<bool>(&facts.at(u"leg.scope_covered"_s));
+    PlaceStatus place {.partial = true};
+    if (covered != nullptr)
+        place.status = *covered ? u"adq"_s : u"none"_s;
+    return place;
+}
+
+PlaceStatus listedStatus(const Facts& facts, const Catalog& catalog)
+{
+    const auto covered = coveredByFramework(facts, catalog);
+    PlaceStatus place {.listed = covered.value_or(false), .american = true};
+    if (covered)
+        place.status = *covered ? u"adq"_s : u"none"_s;
+    return place;
+}
+
+PlaceStatus statusOf(const QString& iso, const Facts& facts, const Catalog& catalog)
+{
+    if (iso.isEmpty())
+        return {};
+    const Place* place = catalog.place(iso);
+    const QString status = place == nullptr ? u"none"_s : place->status;
+    if (status == "adq_p"_L1)
+        return partialStatus(facts);
+    if (status == "adq_l"_L1)
+        return listedStatus(facts, catalog);
+    return {.status = status == "eea"_L1 || status == "adq"_L1 ? status : u"none"_s,
+        .german = iso == "DE"_L1};
+}
+
+/// The place that an answer about support access stands for.
+PlaceStatus statusOfSupport(const QString& answer, const Facts& facts, const Catalog& catalog)
+{
+    if (answer == "us"_L1)
+        return statusOf(u"US"_s, facts, catalog);
+    if (answer == "adq"_L1)
+        return {.status = u"adq"_s};
+    if (answer == "outside"_L1)
+        return {.status = u"none"_s};
+    return {.status = u"eea"_s, .german = answer == "de"_L1};
+}
+
+/// Countries of support as the answer that covers them all.
+QString answerFor(const QStringList& countries, const Facts& facts, const Catalog& catalog)
+{
+    static const QStringList answers {
+        u"nowhere"_s, u"de"_s, u"eea"_s, u"adq"_s, u"us"_s, u"outside"_s};
+    qsizetype farthest = 0;
+    for (const QString& iso : countries) {
+        const PlaceStatus place = statusOf(iso, facts, catalog);
+        QString answer = place.status == u"adq"_s ? u"adq"_s : u"outside"_s;
+        if (place.american)
+            answer = u"us"_s;
+        else if (place.status == u"eea"_s)
+            answer = place.german ? u"de"_s : u"eea"_s;
+        farthest = std::max(farthest, answers.indexOf(answer));
+    }
+    return answers[farthest];
+}
+
+std::vector<PlaceStatus> allPlaces(Facts& facts, const External& external, const Catalog& catalog)
+{
+    std::vector<PlaceStatus> places {statusOf(external.country, facts, catalog)};
+    const QStringList countries
+        = external.provider == nullptr ? QStringList() : external.provider->support;
+    const QString typed = choiceOf(facts, u"leg.support_from"_s);
+    if (typed.isEmpty() && countries.isEmpty()) {
+        places.push_back({});
+    } else if (typed.isEmpty()) {
+        for (const QString& iso : countries)
+            places.push_back(statusOf(iso, facts, catalog));
+        facts.set(u"leg.support_from"_s, answerFor(countries, facts, catalog));
+    } else if (typed != "nowhere"_L1) {
+        places.push_back(statusOfSupport(typed, facts, catalog));
+    }
+    return places;
+}
+
+FactValue statusesOf(const std::vector<PlaceStatus>& places)
+{
+    QStringList statuses;
+    bool unknown = false;
+    for (const PlaceStatus& place : places) {
+        unknown |= !place.status;
+        if (place.status && !statuses.contains(*place.status))
+            statuses.append(*place.status);
+    }
+    // One place without adequacy settles what rules ask, whatever else is still open.
+    return unknown && !statuses.contains("none"_L1) ? FactValue {} : FactValue {statuses};
+}
+
+FactValue farthestOf(const std::vector<PlaceStatus>& places)
+{
+    static const QStringList order {u"de"_s, u"eea"_s, u"adq"_s, u"any"_s};
+    qsizetype farthest = 0;
+    bool unknown = false;
+    for (const PlaceStatus& place : places) {
+        const QString status = place.status.value_or(QString());
+        unknown |= status.isEmpty();
+        QString level = status == "none"_L1 ? u"any"_s : status;
+        if (place.german)
+            level = u"de"_s;
+        farthest = std::max(farthest, order.indexOf(level));
+    }
+    if (unknown && farthest < 3)
+        return {};
+    return order[farthest];
+}
+
+FactValue parentStatus(const QString& parent, const Facts& facts, const Catalog& catalog)
+{
+    const PlaceStatus place = statusOf(parent, facts, catalog);
+    if (place.american) // counts as outside even when listed
+        return u"outside"_s;
+    if (!place.status)
+        return {};
+    return *place.status == "none"_L1 ? u"outside"_s : *place.status;
+}
+
+bool anyOf(const std::vector<PlaceStatus>& places, bool PlaceStatus::*what)
+{
+    return std::any_of(
+        places.begin(), places.end(), [what](const PlaceStatus& place) { return place.*what; });
+}
+
+/// Questions that do not arise here are not asked: no partial decision, no recipient in the US.
+void settleWhatDoesNotArise(
+    Facts& facts, const std::vector<PlaceStatus>& places, const PlaceStatus& parent)
+{
+    if (!anyOf(places, &PlaceStatus::partial) && !parent.partial)
+        facts.set(u"leg.scope_covered"_s, true);
+    if (!anyOf(places, &PlaceStatus::american))
+        facts.set(u"leg.dpf"_s, u"no"_s);
+}
+
+} // namespace
+
+void setPlaces(Facts& facts, const External& external, const Catalog& catalog)
+{
+    const auto text
+        = [](const QString& word) { return word.isEmpty() ? FactValue {} : FactValue {word}; };
+    const Provider* provider = external.provider;
+    const QString parent = provider == nullptr ? QString() : provider->parent;
+    facts.set(u"leg.provider"_s, text(provider == nullptr ? QString() : provider->name));
+    facts.set(u"leg.country"_s, text(external.country));
+    facts.set(u"leg.parent"_s, text(parent));
+    const auto places = allPlaces(facts, external, catalog);
+    const bool listed = anyOf(places, &PlaceStatus::listed);
+    const bool open = std::any_of(
+        places.begin(), places.end(), [](const PlaceStatus& place) { return !place.status; });
+    facts.set(u"leg.places_status"_s, statusesOf(places));
+    facts.set(u"leg.farthest_place"_s, farthestOf(places));
+    facts.set(u"leg.by_dpf"_s, listed || !open ? FactValue {listed} : FactValue {});
+    facts.set(u"leg.parent_status"_s, parentStatus(parent, facts, catalog));
+    settleWhatDoesNotArise(facts, places, statusOf(parent, facts, catalog));
+}
+
+} // namespace kursbuch

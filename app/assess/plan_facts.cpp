@@ -1,0 +1,120 @@
+#include "app/assess/answers.h"
+#include "app/assess/data_categories.h"
+
+#include <algorithm>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QStringList& protectionLevels()
+{
+    static const QStringList levels {u"normal"_s, u"high"_s, u"veryhigh"_s};
+    return levels;
+}
+
+/// negligible, limited → normal; considerable → high; existential → very high.
+qsizetype levelOfDamage(const QString& damage)
+{
+    if (damage == "existential"_L1)
+        return 2;
+    return damage == "considerable"_L1 ? 1 : 0;
+}
+
+bool needsHigh(const QStringList& categories)
+{
+    static const QStringList sensitive {u"art9"_s, u"secret203"_s, u"social"_s, u"healthsgb"_s};
+    return std::any_of(categories.begin(), categories.end(),
+        [](const QString& one) { return sensitive.contains(one); });
+}
+
+/// Derived from damage and categories; what concerns children is raised by one step (DP-07).
+std::optional<qsizetype> derivedLevel(const Facts& facts)
+{
+    const QStringList categories
+        = joined(setOf(facts, u"plan.categories"_s), setOf(facts, u"plan.training_categories"_s));
+    const QString damage = choiceOf(facts, u"plan.damage"_s);
+    if (damage.isEmpty() || setOf(facts, u"plan.categories"_s).isEmpty())
+        return {};
+    qsizetype level = levelOfDamage(damage);
+    if (needsHigh(categories))
+        level = std::max<qsizetype>(level, 1);
+    if (categories.contains("child"_L1))
+        level = std::min<qsizetype>(level + 1, 2);
+    return level;
+}
+
+bool hasNote(const Plan& plan, const QString& itemId)
+{
+    const auto answer = plan.answers.find(itemId);
+    return answer != plan.answers.end() && !answer->second.note.trimmed().isEmpty();
+}
+
+/// The larger of derived and stated; a lower statement counts only with a reason in its note.
+FactValue protectionNeed(const Facts& facts, const Plan& plan)
+{
+    const auto derived = derivedLevel(facts);
+    const auto stated
+        = protectionLevels().indexOf(choiceOf(facts, u"plan.protection_stated"_s)); // −1: derived
+    if (stated == 2 || (stated >= 0 && derived && hasNote(plan, u"protection-need"_s)))
+        return protectionLevels()[stated];
+    if (!derived)
+        return {};
+    return protectionLevels()[std::max(*derived, stated)];
+}
+
+/// More than one person may ask at the same time; a machine that feeds the workload is no person.
+FactValue severalAtOnce(const Plan& plan)
+{
+    bool unknown = plan.workloads.empty();
+    for (const Workload& workload : plan.workloads) {
+        if (workload.users && *workload.users > 1.0)
+            return true;
+        unknown |= !workload.users && !workload.itemsPerSecond && !workload.requestsPerMonth;
+    }
+    return unknown ? FactValue {} : FactValue {false};
+}
+
+FactValue isPersonal(const Facts& facts)
+{
+    const QStringList stated = setOf(facts, u"plan.categories"_s);
+    if (stated.isEmpty())
+        return {};
+    const QStringList all = joined(stated, setOf(facts, u"plan.training_categories"_s));
+    return arePersonal(impliedCategories(all, isTrue(facts, u"plan.anon_tested"_s)));
+}
+
+FactValue isAnonymousUntested(const Facts& facts)
+{
+    const QStringList stated = setOf(facts, u"plan.categories"_s);
+    if (stated.isEmpty())
+        return {};
+    return stated.contains("anon"_L1) && !isTrue(facts, u"plan.anon_tested"_s);
+}
+
+/// Sets a computed fact, unless the catalogue that is in use does not declare it.
+void setIfDeclared(Facts& facts, const QString& id, FactValue value)
+{
+    if (facts.table().find(id) >= 0)
+        facts.set(id, std::move(value));
+}
+
+} // namespace
+
+Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context)
+{
+    Facts facts(catalog.facts);
+    setAnswers(facts, ItemScope::Plan, {.typed = &plan.answers}, catalog);
+    setIfDeclared(facts, u"plan.personal"_s, isPersonal(facts));
+    setIfDeclared(facts, u"plan.anon_untested"_s, isAnonymousUntested(facts));
+    setIfDeclared(facts, u"plan.protection_c"_s, protectionNeed(facts, plan));
+    setIfDeclared(facts, u"plan.several_at_once"_s, severalAtOnce(plan));
+    // No vote on record is known: nobody was heard.
+    setIfDeclared(facts, u"plan.officer_heard"_s, context.standing.officerHeard.value_or(false));
+    if (!context.standing.officerVote.isEmpty())
+        setIfDeclared(facts, u"plan.officer_vote"_s, context.standing.officerVote);
+    return facts;
+}
+
+} // namespace kursbuch
