@@ -64,6 +64,8 @@ struct WaySizing
     int gpusForTraining = 0;
     int gpus = 0; ///< bought or rented at peak
     int gpusReused = 0; ///< idle ones that are there already
+    QString serverId {}; ///< new chassis or system, empty where existing servers carry it
+    int servers = 0; ///< how many of them
 };
 
 struct WayResult

@@ -60,10 +60,6 @@ private:
     std::unique_ptr<Private> d;
 };
 
-struct CostPart {
-    QString label;
-    double eur = 0.0;
-};
 struct CostStack {
     QString way;
     QString label;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/stops/form_page.h"
+#include "ui/charts/cost_charts.h"
+#include "ui/stops/cell_table.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,11 @@ public:
     static void build(FormPage& page);
 
 private:
+    [[nodiscard]] static CumulativeCost cumulativeData(const FormPage& page);
+    [[nodiscard]] static CostBreakdown breakdownData(const FormPage& page);
+    [[nodiscard]] static CellRow figureRow(const FormPage& page, const WayResult& way);
+    [[nodiscard]] static QString crossingText(const FormPage& page, const Crossing& crossing);
+    [[nodiscard]] static QString missingText(const FormPage& page, const WayResult& way);
     static void cumulative(FormPage& page);
     static void breakdown(FormPage& page);
     static void figures(FormPage& page);

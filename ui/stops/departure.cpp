@@ -26,7 +26,7 @@ void DepartureStop::build(FormPage& page)
                   "only a few answers; "
                   "everything else takes a visible default."));
     occasion(page);
-    page.addItems({.stop = u"departure"_s});
+    page.addStopItems();
     frame(page);
     people(page);
     benefit(page);

@@ -14,7 +14,6 @@ public:
     static void build(FormPage& page);
 
 private:
-    static void questions(FormPage& page);
     static void offers(FormPage& page);
 };
 

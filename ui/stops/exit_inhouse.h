@@ -3,6 +3,7 @@
 #include "ui/stops/form_page.h"
 
 #include <QCoreApplication>
+#include <memory>
 
 namespace kursbuch {
 
@@ -14,9 +15,11 @@ public:
     static void build(FormPage& page);
 
 private:
+    [[nodiscard]] static QString stackText(const FormPage& page);
+    [[nodiscard]] static QString stackRow(const FormPage& page, const StackRow& row);
     static void hardware(FormPage& page);
-    static void pictures(FormPage& page);
-    static void findings(FormPage& page);
+    static void pictures(FormPage& page, const std::shared_ptr<QString>& way);
+    static void findings(FormPage& page, const std::shared_ptr<QString>& way);
     static void cooling(FormPage& page);
     static void stack(FormPage& page);
 };

@@ -104,8 +104,19 @@ ItemList* FormPage::addItems(const ItemSelection& selection)
     auto* list = new ItemList(document(), selection, m_column);
     m_cards->addWidget(list);
     m_items.push_back(list);
-    m_refreshers.push_back([this, list] { list->render(wording()); });
+    m_refreshers.push_back([this, list] {
+        list->render(wording());
+        // An empty list would still take a gap of the column.
+        list->setVisible(list->asked() > 0);
+    });
     return list;
+}
+
+void FormPage::addStopItems()
+{
+    addItems({.stop = stopId()});
+    addItems({.stop = stopId(), .scope = ItemScope::InHouse, .profile = u"inhouse"_s});
+    addItems({.stop = stopId(), .scope = ItemScope::Pc, .profile = u"pc"_s});
 }
 
 void FormPage::registerField(const QString& field, QWidget* widget)

@@ -62,8 +62,8 @@ public:
         const QString& left, const QString& right, int share);
     /// The questions of a checklist, a card a group.
     ItemList* addItems(const ItemSelection& selection);
-    /// Any other widget in the column.
-    void addWidget(QWidget* widget) { m_cards->addWidget(widget); }
+    /// All questions of this stop about the plan, the own server room and the PC.
+    void addStopItems();
     /// Names a widget that a jump "stop/field" may focus; of rows the first one counts.
     void registerField(const QString& field, QWidget* widget);
     /// One or two sentences below the heading: what this stop is for.

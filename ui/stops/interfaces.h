@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/stops/data_flow.h"
 #include "ui/stops/form_page.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,9 @@ public:
     static void build(FormPage& page);
 
 private:
-    static void questions(FormPage& page);
+    [[nodiscard]] static DataFlow flowOf(const FormPage& page);
+    static void addTraining(const FormPage& page, DataFlow& flow, FlowZone zone);
+    [[nodiscard]] static QString answer(const FormPage& page, const QString& itemId);
     static void flow(FormPage& page);
 };
 

@@ -41,8 +41,7 @@ void OperationsStop::build(FormPage& page)
 {
     page.intro(tr("Is operations willing to run it, and what is there already? Idle accelerators "
                   "come before new ones."));
-    page.addItems({.stop = u"operations"_s});
-    page.addItems({.stop = u"operations"_s, .scope = ItemScope::InHouse, .profile = u"inhouse"_s});
+    page.addStopItems();
     servers(page);
     room(page);
     result(page);

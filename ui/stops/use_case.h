@@ -15,13 +15,6 @@ public:
     static void build(FormPage& page);
 
 private:
-    [[nodiscard]] static QWidget* workload(const Section& row, int index);
-    static void model(const Section& section, int index);
-    static void load(const Section& section, int index);
-    static void training(const Section& section, int index);
-    static void fine(const Section& section, int index);
-    static void fineLanguage(const Section& section, int index);
-    [[nodiscard]] static QString modelFacts(const FormPage& page, int index);
     [[nodiscard]] static QString gpuFacts(const FormPage& page, const Gpu& gpu);
     [[nodiscard]] static CellRow needRow(const FormPage& page, const WayResult& way);
     [[nodiscard]] static std::vector<ReserveBar> memoryBars(const FormPage& page);
