@@ -39,6 +39,8 @@ void takeMachines(WayDraft& draft, const MachineChoice& choice)
     draft.result.sizing = choice.sizing.sizing;
     draft.result.sizing.gpuId = choice.gpu->id;
     draft.result.sizing.gpusReused = choice.reused;
+    draft.result.sizing.serverId = choice.server != nullptr ? choice.server->id : QString();
+    draft.result.sizing.servers = choice.servers;
     draft.freeSlots = choice.freeSlots;
     draft.slotsNeeded = choice.slotsNeeded;
 }
