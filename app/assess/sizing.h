@@ -5,39 +5,44 @@
 namespace kursbuch {
 
 /// What sizing needs to know; every reference outlives the call.
-struct SizingInput
-{
+struct SizingInput {
     const Plan& plan;
     const Catalog& catalog;
 };
 
 /// The workloads of a plan on one accelerator type. Quantities stand under "<prefix>sizing.".
-struct SizingResult
-{
+struct SizingResult {
     bool possible = false;
-    Message obstacle {}; ///< why not: too little memory, no rate for the precision, too slow, missing inputs
+    Message obstacle {}; ///< why not: too little memory, no rate for the precision, too slow,
+                         ///< missing inputs
     WaySizing sizing {};
 };
 
 /// The load itself, the same for every way, all workloads together, under "common.load.":
-/// requests_per_second, tokens_per_second (output, at peak, request/hour and token/hour as base units),
-/// service_hours (hour/month, of the first workload), requests_per_month (of any kind),
-/// items_per_month (vision), input_tokens_per_month, output_tokens_per_month, growth (per year, of the
-/// first workload), data (byte), training_runs_per_month, training_tokens_per_month,
-/// training_items_per_month, training_flop_per_month; 0 where there is none of the kind, unknown where
-/// inputs are missing. Beside them what was typed or assumed for each workload.
+/// requests_per_second, tokens_per_second (output, at peak, request/hour and token/hour as base
+/// units), service_hours (hour/month, of the first workload), requests_per_month (of any kind),
+/// items_per_month (vision), input_tokens_per_month, output_tokens_per_month, growth (per year, of
+/// the first workload), data (byte), training_runs_per_month, training_tokens_per_month,
+/// training_items_per_month, training_flop_per_month; 0 where there is none of the kind, unknown
+/// where inputs are missing. Beside them what was typed or assumed for each workload.
 void addLoad(Scope common, const SizingInput& input);
 
 /// Smallest count of `gpu` that carries use and training; adds the sizing quantities to `scope`:
 /// gpus_for_use, gpus_for_training, gpus (GPU; `gpus` is the larger where training runs outside the
 /// service hours, else the sum), training_outside_service (1 or 0), use_utilisation (mean over the
-/// service hours, 0…1), training_hours_per_month (GPU*hour/month), gpu_hours_per_month (use in service
-/// hours + training), memory_needed, memory_available, tokens_per_second or items_per_second of one
-/// replica, time_to_first_token, time_per_token … Needs addLoad() before.
+/// service hours, 0…1), training_hours_per_month (GPU*hour/month), gpu_hours_per_month
+/// (use in service hours + training), memory_needed, memory_available, tokens_per_second or
+/// items_per_second of one replica, time_to_first_token, time_per_token … Needs addLoad() before.
 [[nodiscard]] SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input);
+
+/// The same counts for many accelerators at once, without adding quantities: in one block, so that
+/// twenty cost little more than one. `months` as the sheet's.
+[[nodiscard]] std::vector<SizingResult> sizeEach(
+    const std::vector<const Gpu*>& gpus, const SizingInput& input, int months);
 
 /// The GPU type of `candidates` that carries the plan at the lowest planning price (power decides
 /// between equals, unknown prices last); nullptr when none does.
-[[nodiscard]] const Gpu* smallestSufficient(const std::vector<const Gpu*>& candidates, const SizingInput& input);
+[[nodiscard]] const Gpu* smallestSufficient(
+    const std::vector<const Gpu*>& candidates, const SizingInput& input);
 
 } // namespace kursbuch

@@ -5,8 +5,7 @@
 namespace kursbuch {
 
 /// One workload of the plan with what its formulas need; every reference outlives the call.
-struct WorkloadPart
-{
+struct WorkloadPart {
     const SizingInput& input;
     const Workload& workload;
     const Model* model = nullptr;
@@ -27,8 +26,7 @@ struct WorkloadPart
 [[nodiscard]] Q figureIn(Scope scope, const char* id, const SizingInput& input);
 
 /// What was typed, or the default figure as a visible formula.
-struct Field
-{
+struct Field {
     const char* name; ///< of the quantity
     std::optional<double> typed {}; ///< in base units
     Unit unit {};
@@ -40,22 +38,8 @@ Q addField(Scope scope, const Field& field, const WorkloadPart& part);
 /// Size of the model under "common.model.", added once.
 void addModel(Scope common, const WorkloadPart& part);
 
-/// Data-sheet values of one accelerator as inputs of a sheet.
-struct GpuRates
-{
-    double memory = 0.0; ///< byte
-    double bandwidth = 0.0; ///< byte an hour
-    double rate = 0.0; ///< FLOP an hour at the precision of the workload, as it is really computed
-    double rate16 = 0.0;
-    double link = 0.0; ///< byte an hour and direction
-    double computeShare = 0.0; ///< what is reached of `rate`
-    double bandwidthShare = 0.0;
-    double linkShare = 0.0;
-};
-
 /// Quantities of an accelerator that the formulas read.
-struct GpuQ
-{
+struct GpuQ {
     Q memory;
     Q bandwidth;
     Q rate;
@@ -63,7 +47,7 @@ struct GpuQ
     Q link;
     Q computeShare;
     Q bandwidthShare;
-    Q linkShare;
+    Q linkShare; ///< from link on only for language models
 };
 
 /// Adds the accelerator with its data sheet as origin.
@@ -72,12 +56,11 @@ struct GpuQ
 [[nodiscard]] bool computes(const Gpu& gpu, const QString& precision);
 
 /// Counts that a search has chosen; they stand in the sheet as inputs.
-struct Counts
-{
-    int tensorParallel = 1;
-    double batch = 1.0;
-    int replicas = 1;
-    int trainingGpus = 0;
+struct Counts {
+    double tensorParallel = 1.0; ///< GPUs that share one copy of the model
+    double batch = 1.0; ///< requests in flight in one replica
+    double replicas = 1.0;
+    double trainingGpus = 0.0;
 };
 
 /// Serving a language model: memory, time per token and to the first token, tokens a second at
@@ -87,10 +70,26 @@ void addServing(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Coun
 void addVision(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
 /// Training of a workload: hours of one run, GPUs by memory and by deadline.
 void addTraining(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+/// GPU hours of one training run of an image model.
+[[nodiscard]] Q visionRunHours(Scope sizing, const GpuQ& gpu, const WorkloadPart& part);
+/// All of a workload on one accelerator.
+void addPart(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
 /// Sums over the workloads: gpus_for_use, gpus_for_training, gpus, …
-void addTotals(Scope way, const SizingInput& input);
+void addTotals(Scope way, const SizingInput& input, double gpus);
 
 /// An input that a search has found.
 Q addComputed(Scope scope, const char* name, double value, Unit unit);
+
+/// What a search has found for one accelerator.
+struct Found {
+    bool possible = false;
+    QString obstacle {}; ///< key of the message, empty where possible
+    std::vector<Counts> counts {}; ///< by workload
+    WaySizing sizing {};
+};
+
+/// Smallest counts on each of the accelerators, worked out in one block over all of them.
+[[nodiscard]] std::vector<Found> searchCounts(
+    const std::vector<const Gpu*>& gpus, const SizingInput& input, int months);
 
 } // namespace kursbuch

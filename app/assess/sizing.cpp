@@ -1,0 +1,94 @@
+#include "app/assess/sizing.h"
+
+#include "app/assess/figures.h"
+#include "app/assess/sizing_parts.h"
+
+#include <cmath>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kDefaultMonths = 36.0; ///< only where even the figure is missing
+
+int monthsOf(const SizingInput& input)
+{
+    if (input.plan.departure.periodMonths)
+        return *input.plan.departure.periodMonths;
+    return static_cast<int>(
+        figureOf(u"default.period"_s, input.plan, input.catalog).value.value_or(kDefaultMonths));
+}
+
+SizingResult resultOf(const Gpu& gpu, const Found& found)
+{
+    SizingResult result {.possible = found.possible, .sizing = found.sizing};
+    if (!found.possible)
+        result.obstacle = {.key = found.obstacle, .arguments = {gpu.name}};
+    return result;
+}
+
+/// What a whole set of accelerators costs and draws, for choosing between types.
+struct Burden {
+    double price = HUGE_VAL;
+    double power = HUGE_VAL;
+
+    friend auto operator<=>(const Burden&, const Burden&) = default;
+};
+
+Burden burdenOf(const Gpu& gpu, const Found& found, const SizingInput& input)
+{
+    const double count = found.sizing.gpus;
+    const auto price = figureOf(u"gpu."_s + gpu.id + u".price"_s, input.plan, input.catalog).value;
+    return {price ? count * *price : HUGE_VAL, count * gpu.tdpW};
+}
+
+} // namespace
+
+void addPart(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
+{
+    part.serves() ? addServing(way, gpu, part, counts) : addVision(way, gpu, part, counts);
+    if (trains(part))
+        addTraining(way, gpu, part, counts);
+}
+
+SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input)
+{
+    const Found found = searchCounts({&gpu}, input, scope.sheet().months()).front();
+    for (const WorkloadPart& part : workloadParts(input)) {
+        const GpuQ q = addGpu(partScope(scope, part.index, u"sizing"_s), gpu, part);
+        addPart(scope, q, part, found.counts[static_cast<std::size_t>(part.index)]);
+    }
+    addTotals(scope, input, found.sizing.gpus);
+    return resultOf(gpu, found);
+}
+
+std::vector<SizingResult> sizeEach(
+    const std::vector<const Gpu*>& gpus, const SizingInput& input, int months)
+{
+    const std::vector<Found> found = searchCounts(gpus, input, months);
+    std::vector<SizingResult> results;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        results.push_back(resultOf(*gpus[i], found[i]));
+    return results;
+}
+
+const Gpu* smallestSufficient(const std::vector<const Gpu*>& candidates, const SizingInput& input)
+{
+    const std::vector<Found> found = searchCounts(candidates, input, monthsOf(input));
+    const Gpu* best = nullptr;
+    Burden least;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (!found[i].possible)
+            continue;
+        const Burden burden = burdenOf(*candidates[i], found[i], input);
+        if (best != nullptr && !(burden < least))
+            continue;
+        best = candidates[i];
+        least = burden;
+    }
+    return best;
+}
+
+} // namespace kursbuch

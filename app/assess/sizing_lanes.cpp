@@ -1,0 +1,115 @@
+#include "app/assess/sizing_lanes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+using unit::Byte;
+using unit::Flop;
+using unit::Hour;
+using unit::One;
+
+void Lane::aim(int round, double allowed)
+{
+    probe = low;
+    if (!open())
+        return;
+    if (std::isnan(timeHigh)) {
+        probe = high - 1.0;
+        return;
+    }
+    const double share = round % 2 == 0 ? 0.5 : (allowed - timeLow) / (timeHigh - timeLow);
+    probe = std::clamp(std::floor(low + share * (high - low)), low + 1.0, high - 1.0);
+}
+
+void Lane::take(double time, double allowed)
+{
+    if (!open())
+        return;
+    const bool keeps = time <= allowed;
+    (keeps ? low : high) = probe;
+    (keeps ? timeLow : timeHigh) = time;
+}
+
+LaneSheet::LaneSheet(const std::vector<const Gpu*>& gpus, const SizingInput& input, int months)
+    : m_sheet(months)
+{
+    addLoad(Scope(m_sheet, u"common."_s), input);
+    const Scope lane(m_sheet, u"lane."_s);
+    for (const WorkloadPart& part : workloadParts(input)) {
+        const GpuQ gpu = openGpu(partScope(lane, part.index, u"sizing"_s));
+        addPart(lane, gpu, part, {});
+        m_values.push_back(readGpus(gpus, part));
+    }
+    addTotals(lane, input, 0.0);
+}
+
+QString LaneSheet::id(int part, const char* name)
+{
+    return (part == 0 ? u"lane.sizing."_s : u"lane.w%1.sizing."_s.arg(part + 1))
+        + QLatin1String(name);
+}
+
+QString LaneSheet::loadId(int part, const char* name)
+{
+    return (part == 0 ? u"common.load."_s : u"common.w%1.load."_s.arg(part + 1))
+        + QLatin1String(name);
+}
+
+GpuQ LaneSheet::openGpu(Scope sizing)
+{
+    const auto open = [&](const char* name, Unit unit) {
+        return sizing.given(QLatin1String(name), {}, unit, {});
+    };
+    return {.memory = open("gpu_memory", Byte / unit::Gpu),
+        .bandwidth = open("gpu_bandwidth", Byte / Hour / unit::Gpu),
+        .rate = open("gpu_rate", Flop / Hour / unit::Gpu),
+        .rate16 = open("gpu_rate_16bit", Flop / Hour / unit::Gpu),
+        .link = open("gpu_link", Byte / Hour),
+        .computeShare = open("compute_share", One),
+        .bandwidthShare = open("bandwidth_share", One),
+        .linkShare = open("link_share", One)};
+}
+
+/// Values of all accelerators for a workload, read off a sheet that holds them side by side.
+std::vector<LaneSheet::Values> LaneSheet::readGpus(
+    const std::vector<const Gpu*>& gpus, const WorkloadPart& part)
+{
+    Sheet sheet;
+    for (std::size_t i = 0; i < gpus.size(); ++i) {
+        Scope scope(sheet, u"g%1."_s.arg(i));
+        const GpuQ gpu = addGpu(scope, *gpus[i], part);
+        if (!part.serves())
+            continue;
+        scope.add(u"bandwidth_share"_s, One, gpu.bandwidthShare);
+        scope.add(u"link_share"_s, One, gpu.linkShare);
+    }
+    const Evaluation values = evaluate(sheet);
+    std::vector<Values> result(gpus.size());
+    for (std::size_t i = 0; i < gpus.size(); ++i)
+        for (std::size_t k = 0; k < kNames.size(); ++k)
+            result[i].at(k) = values.scalar(u"g%1."_s.arg(i) + QLatin1String(kNames.at(k)))
+                                  .value_or(std::nan(""));
+    return result;
+}
+
+void LaneSheet::drawGpus(Draws& draws, int part, const std::vector<std::size_t>& gpus) const
+{
+    const std::vector<Values>& values = m_values[static_cast<std::size_t>(part)];
+    for (std::size_t k = 0; k < kNames.size(); ++k) {
+        std::vector<double> column;
+        column.reserve(gpus.size());
+        for (const std::size_t gpu : gpus)
+            column.push_back(values[gpu].at(k));
+        draws.insert(id(part, kNames.at(k)), std::move(column));
+    }
+}
+
+Evaluation LaneSheet::work(const Draws& draws, std::size_t lanes) const
+{
+    return evaluate(m_sheet, draws, static_cast<int>(lanes));
+}
+
+} // namespace kursbuch

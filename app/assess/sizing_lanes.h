@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/assess/sizing_parts.h"
+
+#include <array>
+
+namespace kursbuch {
+
+/// One candidate: an accelerator and how many of them share a copy of the model, with the range in
+/// which the largest batch within the time limit lies.
+struct Lane {
+    std::size_t gpu = 0;
+    double parallel = 1.0;
+    double low = 1.0; ///< a batch that keeps the limit
+    double high = 1.0; ///< a batch that does not, or one above the most that fits
+    double timeLow = 0.0;
+    double timeHigh = 0.0;
+    double probe = 1.0;
+    QString obstacle {};
+
+    [[nodiscard]] bool open() const { return obstacle.isEmpty() && high - low > 1.0; }
+    /// Next batch to try: the most that fits first, then by the line through both ends (time per
+    /// token is nearly linear in the batch), every second time the middle.
+    void aim(int round, double allowed);
+    /// Narrows the range by the time that the probe takes.
+    void take(double time, double allowed);
+};
+
+/// The sheet of a search: the same formulas as in the plan's sheet, with accelerators and counts as
+/// drawn inputs, so that all candidates are worked out in one block.
+class LaneSheet {
+public:
+    LaneSheet(const std::vector<const Gpu*>& gpus, const SizingInput& input, int months);
+
+    /// Id of a quantity of a workload, by its name under "sizing.".
+    [[nodiscard]] static QString id(int part, const char* name);
+    /// Id of a quantity of a workload's load.
+    [[nodiscard]] static QString loadId(int part, const char* name);
+    /// Adds the values of the accelerators, one a lane, to the draws of a workload.
+    void drawGpus(Draws& draws, int part, const std::vector<std::size_t>& gpus) const;
+    [[nodiscard]] Evaluation work(const Draws& draws, std::size_t lanes) const;
+
+private:
+    static constexpr std::array kNames {"gpu_memory", "gpu_bandwidth", "gpu_rate", "gpu_rate_16bit",
+        "gpu_link", "compute_share", "bandwidth_share", "link_share"};
+    using Values = std::array<double, kNames.size()>;
+
+    static GpuQ openGpu(Scope sizing);
+    static std::vector<Values> readGpus(
+        const std::vector<const Gpu*>& gpus, const WorkloadPart& part);
+
+    Sheet m_sheet;
+    std::vector<std::vector<Values>> m_values; ///< by workload, then accelerator
+};
+
+} // namespace kursbuch

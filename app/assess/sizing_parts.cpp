@@ -1,0 +1,173 @@
+#include "app/assess/sizing_parts.h"
+
+#include "app/assess/figures.h"
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+using unit::Byte;
+using unit::Flop;
+using unit::Hour;
+using unit::One;
+using unit::Request;
+using unit::Token;
+
+namespace {
+
+constexpr double kTeraPerSecond = 3600.0 * 1e12; ///< TFLOPS in FLOP an hour
+constexpr double kGigaPerSecond = 3600.0 * 1e9; ///< GB/s in byte an hour
+constexpr double kGiga = 1e9;
+
+/// Weight-only kernels for 8 and 4 bit need an Ampere GPU or newer (vLLM, "Supported hardware").
+constexpr double kWeightOnlyCapability = 8.0;
+
+struct Stated {
+    const char* name;
+    double value;
+    Unit unit;
+};
+
+Origin ofModel(const Model& model)
+{
+    return {OriginKind::Catalogue, model.source, u"model."_s + model.id};
+}
+
+/// Values of a model's card; what is not stated there is unknown.
+void addStated(Scope scope, const Model& m, std::initializer_list<Stated> values)
+{
+    for (const Stated& stated : values) {
+        const std::optional<double> known
+            = stated.value > 0.0 ? std::optional(stated.value) : std::nullopt;
+        scope.given(QLatin1String(stated.name), known, stated.unit, ofModel(m));
+    }
+}
+
+void addServedModel(Scope scope, const Model& m)
+{
+    addStated(scope, m,
+        {{"layers", static_cast<double>(m.layers), One},
+            {"hidden", static_cast<double>(m.hidden), One},
+            {"attention_width", static_cast<double>(m.heads) * m.headDim, One},
+            {"kv_heads", static_cast<double>(m.kvHeads), One},
+            {"kv_per_token", m.kvBytesPerToken, Byte / Token},
+            {"context_limit", static_cast<double>(m.contextTokens), Token / Request}});
+    if (m.windowTokens > 0 && m.layers > 0)
+        addStated(scope, m,
+            {{"window", static_cast<double>(m.windowTokens), Token / Request},
+                {"full_layers_share", static_cast<double>(m.kvLayersFull) / m.layers, One}});
+    if (m.experts > 0)
+        addStated(scope, m,
+            {{"experts_active_share", static_cast<double>(m.expertsPerToken) / m.experts, One}});
+}
+
+} // namespace
+
+std::vector<WorkloadPart> workloadParts(const SizingInput& input)
+{
+    static const Workload kNone {};
+    std::vector<WorkloadPart> parts;
+    if (input.plan.workloads.empty())
+        parts.push_back({input, kNone});
+    int index = 0;
+    for (const Workload& workload : input.plan.workloads) {
+        parts.push_back({input, workload, input.catalog.model(workload.modelId), index});
+        ++index;
+    }
+    return parts;
+}
+
+Scope partScope(Scope scope, int index, const QString& topic)
+{
+    return index == 0 ? scope.sub(topic) : scope.sub(u"w%1"_s.arg(index + 1)).sub(topic);
+}
+
+/// A language model is tuned where somebody says so; an image model has to learn its task, so runs
+/// are assumed until somebody says "none".
+bool trains(const WorkloadPart& part)
+{
+    const Workload& w = part.workload;
+    if (w.trainingRunsPerYear)
+        return *w.trainingRunsPerYear > 0.0;
+    return part.serves() ? w.tokensPerRun.value_or(0.0) > 0.0 : true;
+}
+
+Q figureIn(Scope scope, const char* id, const SizingInput& input)
+{
+    return figure(scope.sheet(), QLatin1String(id), input.plan, input.catalog);
+}
+
+Q addField(Scope scope, const Field& field, const WorkloadPart& part)
+{
+    const QString name = QLatin1String(field.name);
+    if (!field.typed)
+        return scope.add(name, field.unit, figureIn(scope, field.defaultFigure, part.input));
+    const QString path = u"/workloads/%1/"_s.arg(part.index) + QLatin1String(field.member);
+    return scope.given(name, field.typed, field.unit, {.kind = OriginKind::Typed, .ref = path});
+}
+
+void addModel(Scope common, const WorkloadPart& part)
+{
+    Scope scope = partScope(common, part.index, u"model"_s);
+    const Model unknown {};
+    const Model& m = part.model != nullptr ? *part.model : unknown;
+    addStated(
+        scope, m, {{"parameters", m.paramsTotal, One}, {"parameters_active", m.paramsActive, One}});
+    if (part.serves())
+        addServedModel(scope, m);
+    else
+        addStated(scope, m,
+            {{"flop_per_item", m.flopPerItem, Flop / Request},
+                {"activations_per_item", m.activationsPerItem, One}});
+}
+
+bool computes(const Gpu& gpu, const QString& precision)
+{
+    if (gpu.fp16Tflops <= 0.0)
+        return false;
+    if (precision == u"fp8"_s && gpu.fp8Tflops > 0.0)
+        return true;
+    if (precision == u"int4"_s && gpu.fp4Tflops > 0.0)
+        return true;
+    const bool weightsOnly = precision == u"fp8"_s || precision == u"int4"_s;
+    return !weightsOnly || gpu.computeCapability.toDouble() >= kWeightOnlyCapability;
+}
+
+GpuQ addGpu(Scope sizing, const Gpu& gpu, const WorkloadPart& part)
+{
+    const QString& precision = part.workload.precision;
+    const bool eight = part.serves() && precision == u"fp8"_s && gpu.fp8Tflops > 0.0;
+    const bool four = part.serves() && precision == u"int4"_s && gpu.fp4Tflops > 0.0;
+    const double tflops = eight ? gpu.fp8Tflops : four ? gpu.fp4Tflops : gpu.fp16Tflops;
+    const Origin sheet {OriginKind::Catalogue, gpu.source, u"gpu."_s + gpu.id};
+    const auto given = [&](const char* name, double value, Unit unit) {
+        return sizing.given(QLatin1String(name), value, unit, sheet);
+    };
+    GpuQ q;
+    q.memory = given("gpu_memory", gpu.memoryGB * kGiga, Byte / unit::Gpu);
+    q.bandwidth
+        = given("gpu_bandwidth", gpu.bandwidthGBps * kGigaPerSecond, Byte / Hour / unit::Gpu);
+    q.rate = given("gpu_rate", tflops * kTeraPerSecond, Flop / Hour / unit::Gpu);
+    q.rate16 = given("gpu_rate_16bit", gpu.fp16Tflops * kTeraPerSecond, Flop / Hour / unit::Gpu);
+    if (!part.serves())
+        return q;
+    q.link = gpu.linkGBps > 0.0
+        ? given("gpu_link", gpu.linkGBps * kGigaPerSecond, Byte / Hour)
+        : sizing.add(u"gpu_link"_s, Byte / Hour, figureIn(sizing, "sizing.pcie_link", part.input));
+    const char* reached = eight ? "sizing.c8" : four ? "sizing.c4" : "sizing.c16";
+    Q share = figureIn(sizing, reached, part.input);
+    if (part.model != nullptr && part.model->experts > 0)
+        share = share * figureIn(sizing, "sizing.moe", part.input);
+    if (gpu.vendor == u"AMD"_s)
+        share = share * figureIn(sizing, "sizing.amd3", part.input);
+    q.computeShare = sizing.add(u"compute_share"_s, One, share);
+    q.bandwidthShare = figureIn(sizing, "sizing.bw", part.input);
+    q.linkShare = figureIn(sizing, gpu.nvlink ? "sizing.nv" : "sizing.pcie", part.input);
+    return q;
+}
+
+Q addComputed(Scope scope, const char* name, double value, Unit unit)
+{
+    return scope.given(QLatin1String(name), value, unit, {.kind = OriginKind::Computed});
+}
+
+} // namespace kursbuch

@@ -1,0 +1,84 @@
+#include "app/assess/sizing_parts.h"
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+using unit::Byte;
+using unit::Flop;
+using unit::Hour;
+using unit::Month;
+using unit::One;
+using unit::Token;
+
+namespace {
+
+/// The GPU whose training rate the fitted share was taken on: A100, 312 TFLOPS at 16 bit.
+constexpr double kReferenceRate = 312e12 * 3600.0;
+
+/// Share of the 16-bit peak that fine-tuning reaches with activations worked out anew; faster GPUs
+/// are harder to fill.
+Q trainingShare(Scope sizing, const GpuQ& gpu, const WorkloadPart& part)
+{
+    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    const Q relative
+        = gpu.rate16 / sizing.sheet().constant(kReferenceRate, Flop / Hour / unit::Gpu);
+    Q share = figure("sizing.m16") * power(relative, -figure("sizing.gam")) * figure("sizing.mck");
+    if (part.model != nullptr && part.model->experts > 0)
+        share = share * figure("sizing.mmoe");
+    return sizing.add(u"training_share"_s, One, share);
+}
+
+/// GPU hours of one LoRA run: 4 FLOP a parameter and token, since frozen weights need no gradient.
+Q loraRunHours(Scope sizing, const GpuQ& gpu, const WorkloadPart& part)
+{
+    Scope load = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"load"_s);
+    return load.own(u"training_flop"_s) / (gpu.rate16 * trainingShare(sizing, gpu, part));
+}
+
+/// Base weights (4 bit where the workload runs at 4 bit: QLoRA) and the adapters with their
+/// optimiser.
+Q loraMemory(Scope sizing, const WorkloadPart& part)
+{
+    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
+    const bool four = part.workload.precision == u"int4"_s;
+    return sizing.add(u"training_memory"_s, Byte,
+        model.own(u"parameters"_s)
+            * (figure(four ? "sizing.qlora_bytes" : "sizing.bytes_fp16")
+                + figure("sizing.lora_adapter") * figure("sizing.adapter_bytes")));
+}
+
+Q visionMemory(Scope sizing, const WorkloadPart& part)
+{
+    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
+    return sizing.add(u"training_memory"_s, Byte,
+        model.own(u"parameters"_s) * figure("sizing.adapter_bytes")
+            + figure("sizing.vision_batch") * model.own(u"activations_per_item"_s)
+                * figure("sizing.vision_held"));
+}
+
+} // namespace
+
+void addTraining(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
+{
+    Scope sizing = partScope(way, part.index, u"sizing"_s);
+    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    Scope load = partScope(Scope(way.sheet(), u"common."_s), part.index, u"load"_s);
+    const Q perRun = sizing.add(u"training_run_hours"_s, Hour * unit::Gpu,
+        (part.serves() ? loraRunHours(sizing, gpu, part) : visionRunHours(sizing, gpu, part)));
+    const Q memory = part.serves() ? loraMemory(sizing, part) : visionMemory(sizing, part);
+    const Q usable = gpu.memory * figure("sizing.util")
+        - times(figure("sizing.train_overhead"), 1.0, One / unit::Gpu);
+    const Q byMemory
+        = sizing.add(u"training_gpus_by_memory"_s, unit::Gpu, maximum(memory / usable, 0.0));
+    const Q byTime = sizing.add(u"training_gpus_by_deadline"_s, unit::Gpu,
+        perRun * figure("margin_batch") / load.own(u"training_deadline"_s));
+    sizing.add(u"training_gpus_needed"_s, unit::Gpu, maximum(byMemory, byTime));
+    const Q gpus = addComputed(sizing, "training_gpus", counts.trainingGpus, unit::Gpu);
+    sizing.add(u"training_run_duration"_s, Hour, perRun / gpus);
+    sizing.add(
+        u"training_hours"_s, unit::Gpu * Hour / Month, perRun * load.own(u"training_runs"_s));
+}
+
+} // namespace kursbuch
