@@ -44,6 +44,15 @@ FactValue slotsMargin(const WayDraft& draft)
     return draft.freeSlots ? FactValue(*draft.freeSlots - draft.slotsNeeded) : FactValue();
 }
 
+/// A further cooling unit counts as planned where it is large enough.
+FactValue coolingRemedy(const WayDraft& draft, const JudgeInput& input, const Evaluation& values)
+{
+    if (draft.reserves.empty() || !input.plan.room.coolingRemedyKw)
+        return false;
+    const auto margin = values.scalar(draft.result.id + ".cooling.remedy_margin"_L1);
+    return margin ? FactValue(*margin >= 0.0) : FactValue();
+}
+
 /// Fit is worked out where a way stands in the server room; elsewhere nothing can run short.
 void addMargins(WayFacts& facts, const WayDraft& draft, const Evaluation& values)
 {
@@ -65,8 +74,7 @@ WayFacts wayFactsOf(const WayDraft& draft, const JudgeInput& input, const Evalua
     facts[u"way.idle_gpus"_s] = static_cast<double>(idleGpuCount(input.plan, input.catalog));
     facts[u"way.offer_price_known"_s] = !way.carries || way.cost.has_value();
     facts[u"way.over_budget"_s] = overBudget(way, input.plan.departure.budgetEur);
-    facts[u"way.cooling_remedy_planned"_s]
-        = !draft.reserves.empty() && input.plan.room.coolingRemedyKw.has_value();
+    facts[u"way.cooling_remedy_planned"_s] = coolingRemedy(draft, input, values);
     facts[u"way.slots_margin"_s] = slotsMargin(draft);
     addMargins(facts, draft, values);
     if (const auto ready = values.scalar(way.id + ".schedule.weeks"_L1))
