@@ -1,4 +1,4 @@
-#include "app/catalog/yaml_tree.h"
+#include "app/catalog/plain_yaml.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -187,6 +187,15 @@ const YamlNode* YamlNode::member(const QString& key) const
 }
 
 Result<YamlNode> parseYaml(const QString& file, const QByteArray& bytes)
+{
+    if (const auto checked = checkBytes(file, bytes); !checked)
+        return tl::unexpected(checked.error());
+    if (auto plain = parsePlainYaml(bytes))
+        return std::move(*plain);
+    return parseAnyYaml(file, bytes);
+}
+
+Result<YamlNode> parseAnyYaml(const QString& file, const QByteArray& bytes)
 {
     if (const auto checked = checkBytes(file, bytes); !checked)
         return tl::unexpected(checked.error());

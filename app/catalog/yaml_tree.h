@@ -22,11 +22,15 @@ struct YamlNode {
 
     /// nullptr when there is no such member.
     [[nodiscard]] const YamlNode* member(const QString& key) const;
+    bool operator==(const YamlNode&) const = default;
 };
 
 /// Reads one document of plain YAML. Refused, because a catalogue file never needs them and they
 /// are how such files attack a reader: aliases, anchors, tags, a second document, keys used twice,
 /// more than 2 MiB, more than 40 levels, more than 200,000 values.
 [[nodiscard]] Result<YamlNode> parseYaml(const QString& file, const QByteArray& bytes);
+
+/// The same without the short cut that parseYaml() takes for plain files.
+[[nodiscard]] Result<YamlNode> parseAnyYaml(const QString& file, const QByteArray& bytes);
 
 } // namespace kursbuch

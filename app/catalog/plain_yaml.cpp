@@ -1,0 +1,318 @@
+#include "app/catalog/plain_yaml.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace kursbuch {
+namespace {
+
+using Kind = YamlNode::Kind;
+
+constexpr int kMaxDepth = 20; // well below the limits of parseYaml(), which then decides
+constexpr int kMaxNodes = 100'000;
+
+/// Thrown and caught in this file only: this is not the plain form.
+struct NotPlain { };
+
+bool isKeyChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+        || c == '-' || c == '.';
+}
+
+bool isOneOf(char c, std::string_view set)
+{
+    return set.find(c) != std::string_view::npos;
+}
+
+class PlainParser {
+public:
+    explicit PlainParser(std::string_view text)
+        : m_text(text)
+    {
+    }
+
+    YamlNode document()
+    {
+        nextContent();
+        YamlNode root = block();
+        if (!atEnd())
+            throw NotPlain {};
+        return root;
+    }
+
+private:
+    [[nodiscard]] bool atEnd() const { return m_pos >= m_text.size(); }
+    /// A line feed stands for the end of the text.
+    [[nodiscard]] char peek(std::size_t ahead = 0) const
+    {
+        return m_pos + ahead < m_text.size() ? m_text[m_pos + ahead] : '\n';
+    }
+    [[nodiscard]] int column() const { return static_cast<int>(m_pos - m_lineStart); }
+    [[nodiscard]] bool atItem() const { return peek() == '-' && peek(1) == ' '; }
+
+    void spaces()
+    {
+        while (peek() == ' ')
+            ++m_pos;
+    }
+
+    void newLine()
+    {
+        m_pos = std::min(m_pos + 1, m_text.size());
+        m_lineStart = m_pos;
+        ++m_line;
+    }
+
+    void restOfComment()
+    {
+        while (peek() != '\n')
+            ++m_pos;
+    }
+
+    /// To the first character of the next line that is neither blank nor a comment.
+    void nextContent()
+    {
+        while (!atEnd()) {
+            spaces();
+            if (peek() == '#')
+                restOfComment();
+            if (peek() != '\n')
+                return;
+            newLine();
+        }
+    }
+
+    /// After a value: nothing but a comment may follow in its line.
+    void endOfValue()
+    {
+        const bool spaced = peek() == ' ';
+        spaces();
+        if (peek() == '#' && spaced)
+            restOfComment();
+        if (peek() != '\n')
+            throw NotPlain {};
+        nextContent();
+    }
+
+    /// Length of a simple key in front of a colon, 0 when there is none.
+    [[nodiscard]] std::size_t keyLength() const
+    {
+        std::size_t length = 0;
+        while (isKeyChar(peek(length)))
+            ++length;
+        const bool isKey = peek(length) == ':' && isOneOf(peek(length + 1), " \n");
+        return isKey && peek() != '-' ? length : 0;
+    }
+
+    QString key()
+    {
+        const std::size_t length = keyLength();
+        if (length == 0)
+            throw NotPlain {};
+        const QString name = text(m_pos, length);
+        m_pos += length + 1;
+        return name;
+    }
+
+    [[nodiscard]] QString text(std::size_t from, std::size_t length) const
+    {
+        return QString::fromUtf8(m_text.data() + from, static_cast<qsizetype>(length));
+    }
+
+    YamlNode node(Kind kind)
+    {
+        if (++m_nodes > kMaxNodes)
+            throw NotPlain {};
+        return {.kind = kind, .line = m_line};
+    }
+
+    static void add(YamlNode& map, const QString& key, YamlNode value)
+    {
+        if (map.member(key) != nullptr)
+            throw NotPlain {};
+        map.members.emplace_back(key, std::move(value));
+    }
+
+    void deeper()
+    {
+        if (++m_depth > kMaxDepth)
+            throw NotPlain {};
+    }
+
+    YamlNode block() { return atItem() ? blockList(column()) : blockMap(column()); }
+
+    YamlNode blockList(int indent)
+    {
+        deeper();
+        YamlNode list = node(Kind::List);
+        while (!atEnd() && column() == indent && atItem()) {
+            ++m_pos;
+            spaces();
+            list.items.push_back(keyLength() > 0 ? blockMap(column()) : inlineValue());
+        }
+        if (!atEnd() && column() > indent)
+            throw NotPlain {};
+        --m_depth;
+        return list;
+    }
+
+    YamlNode blockMap(int indent)
+    {
+        deeper();
+        YamlNode map = node(Kind::Map);
+        while (!atEnd() && column() == indent && !atItem()) {
+            const QString name = key();
+            spaces();
+            add(map, name, peek() == '\n' ? nested(indent) : inlineValue());
+        }
+        if (map.members.empty() || (!atEnd() && column() > indent))
+            throw NotPlain {};
+        --m_depth;
+        return map;
+    }
+
+    /// The block that stands under "key:"; a list may stand in the key's own column.
+    YamlNode nested(int indent)
+    {
+        nextContent();
+        if (atEnd() || column() < indent || (column() == indent && !atItem()))
+            throw NotPlain {};
+        return block();
+    }
+
+    YamlNode inlineValue()
+    {
+        YamlNode value = isOneOf(peek(), "{[\"") ? flow() : plain({});
+        endOfValue();
+        return value;
+    }
+
+    YamlNode flow()
+    {
+        if (peek() == '{')
+            return flowMap();
+        if (peek() == '[')
+            return flowList();
+        return peek() == '"' ? quoted() : plain(",]}");
+    }
+
+    void flowSpace()
+    {
+        spaces();
+        while (peek() == '\n' && !atEnd()) {
+            newLine();
+            spaces();
+        }
+    }
+
+    /// True when one more entry follows; steps over the comma or the closing bracket.
+    bool oneMore(char close)
+    {
+        flowSpace();
+        const char c = peek();
+        ++m_pos;
+        if (c != ',' && c != close)
+            throw NotPlain {};
+        return c == ',';
+    }
+
+    YamlNode flowMap()
+    {
+        deeper();
+        YamlNode map = node(Kind::Map);
+        ++m_pos;
+        do {
+            flowSpace();
+            const QString name = key();
+            flowSpace();
+            add(map, name, flow());
+        } while (oneMore('}'));
+        --m_depth;
+        return map;
+    }
+
+    YamlNode flowList()
+    {
+        deeper();
+        YamlNode list = node(Kind::List);
+        ++m_pos;
+        do {
+            flowSpace();
+            list.items.push_back(flow());
+        } while (oneMore(']'));
+        --m_depth;
+        return list;
+    }
+
+    YamlNode quoted()
+    {
+        YamlNode value = node(Kind::Scalar);
+        value.quoted = true;
+        const std::size_t from = ++m_pos;
+        while (!isOneOf(peek(), "\"\\\n"))
+            ++m_pos;
+        if (peek() != '"')
+            throw NotPlain {};
+        value.text = text(from, m_pos - from);
+        ++m_pos;
+        return value;
+    }
+
+    /// A word without quotes up to the end of the line or one of `stops`.
+    YamlNode plain(std::string_view stops)
+    {
+        YamlNode value = node(Kind::Scalar);
+        const bool isNegative = peek() == '-' && !isOneOf(peek(1), " \n-");
+        if (isOneOf(peek(), "&*!|>%@`\"'#,[]{}?:=~<-\n ") && !isNegative)
+            throw NotPlain {};
+        const std::size_t from = m_pos;
+        while (peek() != '\n' && !isOneOf(peek(), stops) && !(peek() == ' ' && peek(1) == '#')) {
+            checkInside(!stops.empty());
+            ++m_pos;
+        }
+        std::size_t length = m_pos - from;
+        while (length > 0 && m_text[from + length - 1] == ' ')
+            --length;
+        value.text = text(from, length);
+        if (value.text.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0)
+            throw NotPlain {};
+        return value;
+    }
+
+    /// What would end or change a plain word for the library.
+    void checkInside(bool inFlow) const
+    {
+        const bool isColon = peek() == ':' && isOneOf(peek(1), " \n,]}");
+        if (isColon || (inFlow && isOneOf(peek(), "?[{")))
+            throw NotPlain {};
+    }
+
+    std::string_view m_text;
+    std::size_t m_pos = 0;
+    std::size_t m_lineStart = 0;
+    int m_line = 1;
+    int m_depth = 0;
+    int m_nodes = 0;
+};
+
+bool hasOddBytes(const QByteArray& bytes)
+{
+    const auto isOdd = [](char c) { return c != '\n' && c >= 0 && c < ' '; };
+    return bytes.startsWith("\xEF\xBB\xBF") || std::any_of(bytes.begin(), bytes.end(), isOdd);
+}
+
+} // namespace
+
+std::optional<YamlNode> parsePlainYaml(const QByteArray& bytes)
+{
+    if (hasOddBytes(bytes))
+        return {};
+    try {
+        return PlainParser({bytes.constData(), static_cast<std::size_t>(bytes.size())}).document();
+    } catch (const NotPlain&) {
+        return {};
+    }
+}
+
+} // namespace kursbuch
