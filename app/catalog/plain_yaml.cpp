@@ -264,7 +264,7 @@ private:
     {
         YamlNode value = node(Kind::Scalar);
         const bool isNegative = peek() == '-' && !isOneOf(peek(1), " \n-");
-        if (isOneOf(peek(), "&*!|>%@`\"'#,[]{}?:=~<-\n ") && !isNegative)
+        if (isOneOf(peek(), "&*!|>%@`\"'#,[]{}?:=<-\n ") && !isNegative)
             throw NotPlain {};
         const std::size_t from = m_pos;
         while (peek() != '\n' && !isOneOf(peek(), stops) && !(peek() == ' ' && peek(1) == '#')) {
@@ -275,6 +275,8 @@ private:
         while (length > 0 && m_text[from + length - 1] == ' ')
             --length;
         value.text = text(from, length);
+        if (value.text == QLatin1String("~"))
+            return {.kind = Kind::Null, .line = value.line};
         if (value.text.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0)
             throw NotPlain {};
         return value;

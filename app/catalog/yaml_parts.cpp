@@ -114,10 +114,11 @@ std::vector<std::pair<QString, QString>> YamlReader::pairs()
 Result<void> YamlReader::finish()
 {
     for (const auto& [node, known] : m_state->visited)
-        for (const auto& [key, value] : node->members)
-            if (!known.contains(key))
-                refuse(tr("The key “%1” is not known here. Correct or remove it.").arg(key),
-                    value.line);
+        for (std::size_t i = 0; i < known.size(); ++i)
+            if (!known[i])
+                refuse(tr("The key “%1” is not known here. Correct or remove it.")
+                           .arg(node->members[i].first),
+                    node->members[i].second.line);
     if (m_state->error)
         return tl::unexpected(*m_state->error);
     return {};

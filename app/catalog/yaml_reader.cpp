@@ -39,7 +39,7 @@ YamlReader::YamlReader(const YamlNode& node, std::shared_ptr<State> state)
     , m_state(std::move(state))
     , m_slot(m_state->visited.size())
 {
-    m_state->visited.emplace_back(m_node, QSet<QString> {});
+    m_state->visited.emplace_back(m_node, std::vector<bool>(m_node->members.size()));
     if (node.kind != Kind::Map)
         refuse(tr("An entry with named values (key: value) is needed here."), node.line);
 }
@@ -65,8 +65,13 @@ void YamlReader::refuse(const QString& message, int line)
 
 const YamlNode* YamlReader::raw(const QString& key)
 {
-    m_state->visited[m_slot].second.insert(key);
-    return m_node->member(key);
+    const auto& members = m_node->members;
+    for (std::size_t i = 0; i < members.size(); ++i)
+        if (members[i].first == key) {
+            m_state->visited[m_slot].second[i] = true;
+            return &members[i].second;
+        }
+    return nullptr;
 }
 
 const YamlNode* YamlReader::find(const QString& key)
@@ -199,8 +204,8 @@ QDate YamlReader::toDate(const YamlNode* node, const QString& key)
 {
     if (node == nullptr)
         return {};
-    const QDate date = QDate::fromString(node->text, u"yyyy-MM-dd"_s);
-    if (!date.isValid())
+    const QDate date = QDate::fromString(node->text, Qt::ISODate);
+    if (!date.isValid() || node->text.size() != 10)
         refuse(tr("“%1: %2” is not a date. Write it like 2026-11-23.").arg(key, node->text),
             node->line);
     return date;

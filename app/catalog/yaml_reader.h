@@ -58,7 +58,8 @@ private:
     struct State {
         QString file;
         std::optional<Error> error {};
-        std::vector<std::pair<const YamlNode*, QSet<QString>>> visited {};
+        /// Each map read so far, and which of its members somebody has asked for.
+        std::vector<std::pair<const YamlNode*, std::vector<bool>>> visited {};
     };
 
     YamlReader(const YamlNode& node, std::shared_ptr<State> state);

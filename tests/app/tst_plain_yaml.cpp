@@ -49,7 +49,8 @@ private slots:
         row("escape in quotes", "- a: \"x\\ny\"\n", false);
         row("single quotes", "- a: 'b'\n", false);
         row("empty value", "- a:\n  b: c\n", false);
-        row("tilde", "- a: ~\n", false);
+        row("tilde for nothing", "- {a: ~, b: c}\n- d: ~\n", true);
+        row("word that begins with a tilde", "- a: ~b\n", true);
         row("null by name", "- a: null\n", false);
         row("word over two lines", "- a: b\n    c\n", false);
         row("block text", "- a: |\n    b\n", false);
