@@ -1,7 +1,6 @@
 #include "app/catalog/plain_yaml.h"
 
-#include <algorithm>
-#include <string_view>
+#include "app/catalog/plain_cursor.h"
 
 namespace kursbuch {
 namespace {
@@ -11,24 +10,10 @@ using Kind = YamlNode::Kind;
 constexpr int kMaxDepth = 20; // well below the limits of parseYaml(), which then decides
 constexpr int kMaxNodes = 100'000;
 
-/// Thrown and caught in this file only: this is not the plain form.
-struct NotPlain { };
-
-bool isKeyChar(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-        || c == '-' || c == '.';
-}
-
-bool isOneOf(char c, std::string_view set)
-{
-    return set.find(c) != std::string_view::npos;
-}
-
-class PlainParser {
+class PlainParser : PlainCursor {
 public:
     explicit PlainParser(std::string_view text)
-        : m_text(text)
+        : PlainCursor(text)
     {
     }
 
@@ -42,47 +27,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool atEnd() const { return m_pos >= m_text.size(); }
-    /// A line feed stands for the end of the text.
-    [[nodiscard]] char peek(std::size_t ahead = 0) const
-    {
-        return m_pos + ahead < m_text.size() ? m_text[m_pos + ahead] : '\n';
-    }
-    [[nodiscard]] int column() const { return static_cast<int>(m_pos - m_lineStart); }
-    [[nodiscard]] bool atItem() const { return peek() == '-' && peek(1) == ' '; }
-
-    void spaces()
-    {
-        while (peek() == ' ')
-            ++m_pos;
-    }
-
-    void newLine()
-    {
-        m_pos = std::min(m_pos + 1, m_text.size());
-        m_lineStart = m_pos;
-        ++m_line;
-    }
-
-    void restOfComment()
-    {
-        while (peek() != '\n')
-            ++m_pos;
-    }
-
-    /// To the first character of the next line that is neither blank nor a comment.
-    void nextContent()
-    {
-        while (!atEnd()) {
-            spaces();
-            if (peek() == '#')
-                restOfComment();
-            if (peek() != '\n')
-                return;
-            newLine();
-        }
-    }
-
     /// After a value: nothing but a comment may follow in its line.
     void endOfValue()
     {
@@ -113,11 +57,6 @@ private:
         const QString name = text(m_pos, length);
         m_pos += length + 1;
         return name;
-    }
-
-    [[nodiscard]] QString text(std::size_t from, std::size_t length) const
-    {
-        return QString::fromUtf8(m_text.data() + from, static_cast<qsizetype>(length));
     }
 
     YamlNode node(Kind kind)
@@ -290,10 +229,6 @@ private:
             throw NotPlain {};
     }
 
-    std::string_view m_text;
-    std::size_t m_pos = 0;
-    std::size_t m_lineStart = 0;
-    int m_line = 1;
     int m_depth = 0;
     int m_nodes = 0;
 };
