@@ -82,6 +82,12 @@ Result<void> PlanDocument::close()
     return {};
 }
 
+void PlanDocument::abandon()
+{
+    m_saveState = SaveState::Saved;
+    take({}, 0);
+}
+
 void PlanDocument::take(Draft draft, int revision)
 {
     m_saveTimer.stop();
@@ -192,7 +198,9 @@ Result<void> PlanDocument::record(const Statement& statement)
 {
     const Result<Plan> frozen = m_library.revision(m_draft.plan.id, m_revision);
     if (m_revision == 0 || !frozen || *frozen != m_draft.plan) {
-        if (const Result<int> saved = saveRevision(tr("State that %1 spoke on").arg(statement.name)); !saved)
+        if (const Result<int> saved
+            = saveRevision(tr("State that %1 spoke on").arg(statement.name));
+            !saved)
             return tl::unexpected<Error>(saved.error());
     }
     const QJsonObject body {{u"role"_s, statement.role}, {u"vote"_s, statement.vote},

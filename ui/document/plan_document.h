@@ -29,6 +29,9 @@ struct Statement
     QString words {};
 };
 
+/// Whose state goes on when two programs changed one plan; the other one becomes a revision.
+enum class Winner { Mine, Theirs };
+
 enum class SaveState { Saved, Pending, Failed };
 
 /// The open plan: Plan + undo stack + Assessment + autosave. Every change goes through edit().
@@ -58,6 +61,11 @@ public:
     [[nodiscard]] Result<void> create(Plan plan);
     /// Saves what is pending and lets the plan go.
     [[nodiscard]] Result<void> close();
+
+    /// Lets the plan go without saving; for a planner who was told why it cannot be saved.
+    void abandon();
+    /// After saving was refused with Conflict.
+    [[nodiscard]] Result<void> settleConflict(Winner winner);
 
     /// One undo step. A change that changes nothing vanishes.
     void edit(const QString& text, const Change& change);
