@@ -82,7 +82,7 @@ private:
         std::vector<Lane> lanes;
         for (std::size_t i = 0; i < m_gpus.size(); ++i) {
             if (!computes(*m_gpus[i], part.workload.precision)) {
-                fail(i, u"sizing.no_rate"_s);
+                fail(i, u"obstacle.no_rate"_s);
                 continue;
             }
             for (const double parallel : kParallel)
@@ -118,15 +118,15 @@ private:
             lane.high = most[i] + 1.0;
             lane.timeHigh = std::nan("");
             if (context[i] > held[i])
-                lane.obstacle = u"sizing.context"_s;
+                lane.obstacle = u"obstacle.context"_s;
             else if (most[i] < 1.0)
-                lane.obstacle = u"sizing.memory"_s;
+                lane.obstacle = u"obstacle.memory"_s;
             else if (time[i] > allowed[i])
-                lane.obstacle = u"sizing.too_slow"_s;
+                lane.obstacle = u"obstacle.too_slow"_s;
             else if (prefill[i] > firstToken[i])
-                lane.obstacle = u"sizing.first_token"_s;
+                lane.obstacle = u"obstacle.first_token"_s;
             else if (std::isnan(most[i] + time[i] + allowed[i] + prefill[i]))
-                lane.obstacle = u"sizing.missing"_s;
+                lane.obstacle = u"obstacle.missing"_s;
         }
     }
 
@@ -167,7 +167,7 @@ private:
 
     static QString missingOrHuge(std::span<const double> needed)
     {
-        return std::isnan(needed[0]) ? u"sizing.missing"_s : u"sizing.too_many"_s;
+        return std::isnan(needed[0]) ? u"obstacle.missing"_s : u"obstacle.too_many"_s;
     }
 
     void offer(const Lane& lane, double needed, const WorkloadPart& part, std::vector<double>& best)
@@ -194,15 +194,15 @@ private:
         const auto limit = values.draws(LaneSheet::loadId(part.index, "latency_limit"));
         for (std::size_t i = 0; i < m_gpus.size(); ++i) {
             if (!computes(*m_gpus[i], u"fp16"_s))
-                fail(i, u"sizing.no_rate"_s);
+                fail(i, u"obstacle.no_rate"_s);
             else if (std::isnan(needed[i] + memory[i]))
-                fail(i, u"sizing.missing"_s);
+                fail(i, u"obstacle.missing"_s);
             else if (memory[i] > available[i])
-                fail(i, u"sizing.memory"_s);
+                fail(i, u"obstacle.memory"_s);
             else if (time[i] > limit[i])
-                fail(i, u"sizing.item_slow"_s);
+                fail(i, u"obstacle.item_slow"_s);
             else if (needed[i] > kMostGpus)
-                fail(i, u"sizing.too_many"_s);
+                fail(i, u"obstacle.too_many"_s);
             else
                 countsOf(i, part).replicas = std::max(std::ceil(needed[i] - 1e-12), 1.0);
         }
@@ -214,11 +214,11 @@ private:
         const auto byMemory = values.draws(LaneSheet::id(part.index, "training_gpus_by_memory"));
         for (std::size_t i = 0; i < m_gpus.size(); ++i) {
             if (std::isnan(needed[i]))
-                fail(i, u"sizing.missing"_s);
+                fail(i, u"obstacle.missing"_s);
             else if (byMemory[i] > kMostGpusOfOneRun)
-                fail(i, u"sizing.training_memory"_s);
+                fail(i, u"obstacle.training_memory"_s);
             else if (needed[i] > kMostGpus)
-                fail(i, u"sizing.too_many"_s);
+                fail(i, u"obstacle.too_many"_s);
             else
                 countsOf(i, part).trainingGpus = std::max(std::ceil(needed[i] - 1e-12), 1.0);
         }

@@ -138,22 +138,22 @@ private slots:
         Workload w = asked(500, {0.1, 60, 1000, 300, 50});
         w.modelId = u"gpt-oss-120b"_s;
         w.precision = u"fp16"_s;
-        QTest::addRow("234 GB on 8 x 18 GB") << w << u"rtx4090"_s << u"sizing.memory"_s;
+        QTest::addRow("234 GB on 8 x 18 GB") << w << u"rtx4090"_s << u"obstacle.memory"_s;
         w.modelId = u"llama-70b"_s;
         w.precision = u"fp8"_s;
         w.latencyMs = 5;
-        QTest::addRow("5 ms per token") << w << u"l40s"_s << u"sizing.too_slow"_s;
+        QTest::addRow("5 ms per token") << w << u"l40s"_s << u"obstacle.too_slow"_s;
         w.latencyMs = 50;
         w.inputTokens = 200000;
-        QTest::addRow("longer than the context") << w << u"h200"_s << u"sizing.context"_s;
+        QTest::addRow("longer than the context") << w << u"h200"_s << u"obstacle.context"_s;
         w.inputTokens = 1000;
         w.users = std::nullopt;
-        QTest::addRow("users not known") << w << u"h200"_s << u"sizing.missing"_s;
+        QTest::addRow("users not known") << w << u"h200"_s << u"obstacle.missing"_s;
         w.users = 1e9;
-        QTest::addRow("absurd number of users") << w << u"h200"_s << u"sizing.too_many"_s;
+        QTest::addRow("absurd number of users") << w << u"h200"_s << u"obstacle.too_many"_s;
         w.users = 500;
         w.modelId = u"none"_s;
-        QTest::addRow("model not known") << w << u"h200"_s << u"sizing.missing"_s;
+        QTest::addRow("model not known") << w << u"h200"_s << u"obstacle.missing"_s;
     }
 
     void obstacles()
@@ -179,7 +179,7 @@ private slots:
         QVERIFY(a100.result.possible);
         compare(a100.values.scalar(u"system.sizing.gpu_rate"_s), 312e12 * 3600.0, 1e-12);
         catalog.gpus[2].computeCapability = u"7.0"_s;
-        QCOMPARE(size(plan, catalog, u"a100"_s).result.obstacle.key, u"sizing.no_rate"_s);
+        QCOMPARE(size(plan, catalog, u"a100"_s).result.obstacle.key, u"obstacle.no_rate"_s);
     }
 
     void cheapestSufficient()

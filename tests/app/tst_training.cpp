@@ -153,7 +153,7 @@ private slots:
         const Sized sized = size(plan, sizingCatalog(), u"l40s"_s);
         QVERIFY(sized.sheet.problems().empty());
         QVERIFY(!sized.result.possible);
-        QCOMPARE(sized.result.obstacle.key, u"sizing.missing"_s);
+        QCOMPARE(sized.result.obstacle.key, u"obstacle.missing"_s);
     }
 };
 
