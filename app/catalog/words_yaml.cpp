@@ -39,7 +39,7 @@ bool keep(QHash<QString, Text>& labels, const QString& key, const Text& text, Ya
 {
     if (reader.ok() && labels.contains(key))
         reader.refuse(duplicateId(key));
-    if (!reader.ok())
+    if (!reader.finish())
         return false;
     labels.insert(key, text);
     return true;
