@@ -29,19 +29,19 @@ void eachEntry(const QString& file, const QByteArray& bytes, std::vector<Error>&
     for (const auto& [key, node] : document->members) {
         YamlReader reader(node, file);
         read(key, reader);
-        if (const auto finished = reader.finish(); !finished)
-            refused.push_back(finished.error());
     }
 }
 
-/// Keeps a label unless the entry is wrong or another one has its key already.
-bool keep(QHash<QString, Text>& labels, const QString& key, const Text& text, YamlReader& reader)
+/// Keeps a label unless the entry is wrong or another file has it already.
+bool keepLabel(const QString& key, const Text& text, YamlReader& reader, CatalogReading& reading)
 {
-    if (reader.ok() && labels.contains(key))
+    if (reader.ok() && reading.catalog.labels.contains(key))
         reader.refuse(duplicateId(key));
-    if (!reader.finish())
+    if (const auto finished = reader.finish(); !finished) {
+        reading.refused.push_back(finished.error());
         return false;
-    labels.insert(key, text);
+    }
+    reading.catalog.labels.insert(key, text);
     return true;
 }
 
@@ -55,21 +55,22 @@ Text languages(YamlReader& reader)
 void readWords(const QString& file, const QByteArray& bytes, CatalogReading& reading)
 {
     eachEntry(file, bytes, reading.refused, [&reading](const QString& key, YamlReader& reader) {
-        keep(reading.catalog.labels, key, languages(reader), reader);
+        const Text text = languages(reader);
+        keepLabel(key, text, reader, reading);
     });
 }
 
 void readQuantities(const QString& file, const QByteArray& bytes, CatalogReading& reading)
 {
     eachEntry(file, bytes, reading.refused, [&reading](const QString& key, YamlReader& reader) {
-        const Text label = languages(reader);
+        const Text text = languages(reader);
         const QString scale = reader.string(u"scale"_s);
         if (reader.ok() && reading.catalog.scale(scale) == nullptr)
             reader.refuse(
                 tr("The scale “%1” is not in catalog/scales.yaml. Add it there or use one "
                    "that is.")
                     .arg(scale));
-        if (keep(reading.catalog.quantityLabels, key, label, reader))
+        if (keepLabel(key, text, reader, reading))
             reading.catalog.quantityScales.insert(key, scale);
     });
 }

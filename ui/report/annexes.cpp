@@ -1,0 +1,76 @@
+#include "ui/report/parts.h"
+
+#include <algorithm>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One value with its unit; of a monthly row the first month.
+QString valueOf(const Story& story, const Quantity& quantity)
+{
+    return story.words().quantity(quantity.id, story.assessment());
+}
+
+void writeSheet(Script& script, const Story& story, const QString& prefix, const QString& title)
+{
+    ReportTable table {{{story.say(u"col_figure"_s), 2},
+        {story.say(u"col_value"_s), 1.05, Qt::AlignRight}, {story.say(u"col_formula"_s), 3.6}}};
+    for (const Quantity& quantity : story.assessment().sheet.quantities()) {
+        if (!quantity.id.startsWith(prefix))
+            continue;
+        const QString formula = story.words().formula(quantity.id, story.assessment());
+        if (formula.isEmpty())
+            continue; // inputs stand in the annex before
+        table.rows.push_back({story.words().quantityLabel(quantity.id), valueOf(story, quantity),
+            Rich {{formula, false, paper::theme().muted}}});
+    }
+    if (table.rows.empty())
+        return;
+    script.heading(2, title);
+    script.table(table);
+}
+
+} // namespace
+
+void writeFigures(Script& script, const Story& story)
+{
+    if (story.assessment().figures.empty())
+        return;
+    script.heading(1, story.say(u"annex_figures"_s));
+    script.lead(story.say(u"figures_text"_s));
+    ReportTable table {{{story.say(u"col_figure"_s), 2.2},
+        {story.say(u"col_value"_s), 1.1, Qt::AlignRight}, {story.say(u"col_origin"_s), 2.6}}};
+    for (const UsedFigure& used : story.assessment().figures) {
+        const auto known = story.catalog().figure(used.id);
+        const QString label = known ? story.words().text(known->label) : QString();
+        const UnitScale* scale = known ? story.catalog().scale(known->scale) : nullptr;
+        QString origin
+            = used.overridden ? story.say(u"overridden"_s) : story.words().source(used.source);
+        if (used.kept && !used.overridden)
+            origin += u"; "_s + story.say(u"kept"_s);
+        const bool toCheck = !used.overridden && used.source.confidence == Confidence::ToBeChecked;
+        ReportCell source(plain(origin));
+        if (toCheck)
+            source = ReportCell(
+                plain(origin), Shape::Triangle, paper::theme().verdict(Verdict::Conditions));
+        table.rows.push_back({label.isEmpty() ? used.id : label,
+            story.words().value(used.value, scale), std::move(source)});
+    }
+    script.table(table);
+}
+
+void writeWorksheets(Script& script, const Story& story)
+{
+    const WayResult* way = story.proposed();
+    if (!way || story.assessment().sheet.quantities().empty())
+        return;
+    script.heading(1, story.say(u"annex_sheets"_s));
+    script.lead(story.say(u"sheets_text"_s, {story.wayName(way->id)}));
+    writeSheet(script, story, u"common."_s, story.say(u"sheet_common"_s));
+    writeSheet(script, story, way->id + u'.', story.wayName(way->id));
+}
+
+} // namespace kursbuch

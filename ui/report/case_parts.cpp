@@ -1,0 +1,225 @@
+#include "ui/report/parts.h"
+
+#include <algorithm>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a benefit brings a month in money; nothing where only its text is known.
+std::optional<double> eurPerMonth(const Benefit& benefit)
+{
+    if (benefit.eurPerMonth)
+        return benefit.eurPerMonth;
+    if (benefit.hoursPerMonth && benefit.eurPerHour)
+        return *benefit.hoursPerMonth * *benefit.eurPerHour;
+    return {};
+}
+
+void writeBenefits(Script& script, const Story& story)
+{
+    ReportTable table {
+        {{story.say(u"col_benefit"_s), 3}, {story.say(u"col_hours"_s), 1.1, Qt::AlignRight},
+            {story.say(u"col_amount"_s), 1.1, Qt::AlignRight}, {story.say(u"col_cash"_s), 1}}};
+    for (const Benefit& benefit : story.plan().departure.benefits) {
+        const auto amount = eurPerMonth(benefit);
+        table.rows.push_back({benefit.text,
+            benefit.hoursPerMonth ? story.words().number(*benefit.hoursPerMonth, 0) : u"–"_s,
+            amount ? story.words().money(*amount) : u"–"_s,
+            story.say(benefit.cashEffective ? u"yes"_s : u"no"_s)});
+    }
+    if (table.rows.empty())
+        return;
+    script.heading(2, story.say(u"benefits"_s));
+    script.table(table);
+}
+
+QString nameOf(const Story& story, const Workload& workload, std::size_t index)
+{
+    const QString name = workload.name.trimmed();
+    return name.isEmpty() ? story.say(u"workload_unnamed"_s, {QString::number(index + 1)}) : name;
+}
+
+QString useOf(const Story& story, const Workload& workload)
+{
+    QStringList parts;
+    if (workload.users)
+        parts.append(story.say(u"users"_s, {story.words().number(*workload.users, 0)}));
+    if (workload.requestsPerMonth)
+        parts.append(
+            story.say(u"requests"_s, {story.words().number(*workload.requestsPerMonth, 0)}));
+    if (workload.itemsPerSecond)
+        parts.append(
+            story.say(u"items_per_second"_s, {story.words().number(*workload.itemsPerSecond, 0)}));
+    return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
+}
+
+void writeWorkloads(Script& script, const Story& story)
+{
+    const auto& workloads = story.plan().workloads;
+    ReportTable table {{{story.say(u"col_workload"_s), 1.5}, {story.say(u"col_kind_of"_s), 2.1},
+        {story.say(u"col_use"_s), 1.6}, {story.say(u"col_training"_s), 1.1}}};
+    for (std::size_t i = 0; i < workloads.size(); ++i) {
+        const Workload& workload = workloads[i];
+        if (workload.kind.isEmpty())
+            continue;
+        const Model* model = story.catalog().model(workload.modelId);
+        QStringList kind {story.words().word(u"workload."_s + workload.kind)};
+        if (model)
+            kind.append(model->name);
+        if (!workload.precision.isEmpty())
+            kind.append(story.words().word(u"precision."_s + workload.precision));
+        const QString training = workload.trainingRunsPerYear.value_or(0) > 0
+            ? story.say(u"runs"_s, {story.words().number(*workload.trainingRunsPerYear, 0)})
+            : story.say(u"no_training"_s);
+        table.rows.push_back(
+            {nameOf(story, workload, i), kind.join(u", "_s), useOf(story, workload), training});
+    }
+    if (table.rows.empty())
+        return;
+    script.heading(2, story.say(u"workloads"_s));
+    script.table(table);
+}
+
+/// Name and latency of the workloads that have a limit.
+std::vector<QStringList> latencies(const Story& story)
+{
+    std::vector<QStringList> found;
+    for (std::size_t i = 0; i < story.plan().workloads.size(); ++i) {
+        const Workload& workload = story.plan().workloads[i];
+        if (workload.latencyMs)
+            found.push_back(
+                {nameOf(story, workload, i), story.words().number(*workload.latencyMs, 0)});
+    }
+    return found;
+}
+
+} // namespace
+
+double cashBenefitPerMonth(const Story& story)
+{
+    double sum = 0;
+    for (const Benefit& benefit : story.plan().departure.benefits)
+        sum += benefit.cashEffective ? eurPerMonth(benefit).value_or(0.0) : 0.0;
+    return sum;
+}
+
+void writeOccasion(Script& script, const Story& story)
+{
+    const Departure& departure = story.plan().departure;
+    script.heading(1, story.say(u"occasion"_s));
+    script.paragraph(departure.purpose.trimmed());
+    QStringList today;
+    if (departure.todayEurPerMonth)
+        today.append(
+            story.say(u"today_costs"_s, {story.words().money(*departure.todayEurPerMonth)}));
+    if (!departure.undone.trimmed().isEmpty())
+        today.append(story.say(u"today_undone"_s, {departure.undone.trimmed()}));
+    script.paragraph(today.join(u' '));
+    writeBenefits(script, story);
+    writeWorkloads(script, story);
+}
+
+void writeAim(Script& script, const Story& story)
+{
+    script.heading(1, story.say(u"aim"_s));
+    script.lead(story.say(u"aim_text"_s));
+    std::vector<Rich> points {plain(story.say(u"ko_carries"_s))};
+    for (const QStringList& latency : latencies(story))
+        points.push_back(plain(story.say(u"ko_latency"_s, latency)));
+    points.push_back(plain(story.say(u"ko_law"_s)));
+    points.push_back(plain(story.say(u"ko_operations"_s)));
+    if (story.plan().departure.budgetEur)
+        points.push_back(plain(
+            story.say(u"ko_budget"_s, {story.words().money(*story.plan().departure.budgetEur)})));
+    script.bullets(points);
+}
+
+void writeInterfaces(Script& script, const Story& story)
+{
+    ReportTable table {{{story.say(u"col_question"_s), 2.4}, {story.say(u"col_answer"_s), 2}}};
+    for (const Item& item : story.catalog().items) {
+        const auto answer = story.plan().answers.find(item.id);
+        if (item.stop != "interfaces"_L1 || answer == story.plan().answers.end())
+            continue;
+        QStringList chosen;
+        for (const ItemOption& option : item.options) {
+            if (answer->second.options.contains(option.id))
+                chosen.append(story.words().text(option.label));
+        }
+        if (answer->second.notApplicable)
+            chosen = {story.say(u"not_applicable"_s)};
+        const QString note = answer->second.note.trimmed();
+        if (!note.isEmpty())
+            chosen.append(note);
+        if (!chosen.isEmpty())
+            table.rows.push_back({story.words().text(item.text), chosen.join(u"; "_s)});
+    }
+    if (table.rows.empty())
+        return;
+    script.heading(1, story.say(u"interfaces"_s));
+    script.table(table);
+}
+
+void writeReasoning(Script& script, const Story& story)
+{
+    const WayResult* way = story.proposed();
+    const Recommendation& recommendation = story.assessment().recommendation;
+    if (!way || way->id != recommendation.way || recommendation.reasons.empty())
+        return;
+    script.heading(1, story.say(u"reasoning"_s));
+    script.lead(story.say(u"reasoning_text"_s, {story.words().word(u"way."_s + way->id)}));
+    std::vector<Rich> points;
+    for (const Message& reason : recommendation.reasons)
+        points.push_back(plain(story.words().message(reason, story.assessment())));
+    script.bullets(points);
+}
+
+void writeSchedule(Script& script, const Story& story)
+{
+    const WayResult* way = story.proposed();
+    if (!way)
+        return;
+    const QString total = way->id + u".schedule.weeks"_s;
+    if (!story.assessment().values.scalar(total))
+        return;
+    script.heading(1, story.say(u"schedule"_s));
+    script.lead(story.say(u"schedule_text"_s,
+        {story.words().quantity(total, story.assessment()), story.wayName(way->id)}));
+    ReportTable table {{{story.say(u"col_step"_s), 3},
+        {story.say(u"col_duration"_s), 1, Qt::AlignRight}, {QString(), 2}}};
+    const QString prefix = u"weeks."_s + way->id + u'.';
+    for (const UsedFigure& figure : story.assessment().figures) {
+        const auto known = story.catalog().figure(figure.id);
+        if (!figure.id.startsWith(prefix) || !known || figure.value.value_or(0) <= 0)
+            continue;
+        table.rows.push_back({story.words().text(known->label).section(u": "_s, -1),
+            story.words().value(figure.value, story.catalog().scale(known->scale)), QString()});
+    }
+    script.table(table);
+}
+
+void writeSuccess(Script& script, const Story& story)
+{
+    const WayResult* way = story.proposed();
+    if (!way)
+        return;
+    script.heading(1, story.say(u"success"_s));
+    std::vector<Rich> points;
+    if (const auto mean = story.meanPerMonth(*way))
+        points.push_back(plain(story.say(u"success_cost"_s, {story.words().money(*mean)})));
+    const QString utilisation = way->id + u".sizing.use_utilisation"_s;
+    if (const auto planned = story.assessment().values.scalar(utilisation); planned && *planned > 0)
+        points.push_back(plain(story.say(u"success_use"_s, {story.words().percent(*planned)})));
+    for (const QStringList& latency : latencies(story))
+        points.push_back(plain(story.say(u"success_latency"_s, latency)));
+    if (!story.plan().departure.benefits.empty())
+        points.push_back(plain(story.say(u"success_benefit"_s, {story.say(u"benefits"_s)})));
+    if (way->verdict == Verdict::Conditions)
+        points.push_back(plain(story.say(u"success_conditions"_s)));
+    script.bullets(points);
+}
+
+} // namespace kursbuch

@@ -1,0 +1,156 @@
+#include "ui/report/parts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kFirstPoints = 8;
+
+QString roleName(const Story& story, const QString& role)
+{
+    return role.isEmpty() ? u"–"_s : story.words().word(u"role."_s + role);
+}
+
+QString ownerOf(const Story& story, const QString& role)
+{
+    for (const Person& person : story.plan().departure.people) {
+        if (person.role == role && !person.name.trimmed().isEmpty())
+            return story.words().word(u"role."_s + role) + u": "_s + person.name.trimmed();
+    }
+    return roleName(story, role);
+}
+
+void writeConditionTable(Script& script, const Story& story, const WayResult& way)
+{
+    script.heading(2, story.say(u"conditions_of"_s, {story.wayName(way.id)}));
+    ReportTable table {{{story.say(u"col_condition"_s), 2.6}, {story.say(u"col_measure"_s), 2.4},
+        {story.say(u"col_kind"_s), 0.9}, {story.say(u"col_owner"_s), 1.2}}};
+    for (const Reason* reason : story.findings(way,
+             {u"data_protection"_s, u"operations"_s, u"technique"_s, u"use_case"_s, u"strategy"_s,
+                 u"cost"_s})) {
+        if (reason->truth != Truth::True)
+            continue;
+        const Wording& words = story.words();
+        const QString kind = kindName(story, *reason);
+        table.rows.push_back({ReportCell(plain(words.text(reason->text)), shapeOf(reason->effect),
+                                  paper::theme().verdict(reason->effect)),
+            words.text(reason->remedy), kind, ownerOf(story, reason->who)});
+    }
+    if (table.rows.empty())
+        script.paragraph(story.say(u"no_conditions"_s));
+    script.table(table);
+}
+
+void writeVotes(Script& script, const Story& story)
+{
+    script.heading(2, story.say(u"votes"_s));
+    const Standing& standing = story.assessment().context.standing;
+    if (!standing.officerHeard.value_or(false))
+        script.paragraph(story.say(u"vote_missing"_s));
+    else if (standing.officerVote.isEmpty())
+        script.paragraph(story.say(u"vote_heard"_s));
+    else
+        script.paragraph(
+            story.say(u"vote_given"_s, {story.words().word(u"vote."_s + standing.officerVote)}));
+}
+
+void writePoints(Script& script, const Story& story)
+{
+    const WayResult* way = story.proposed();
+    std::vector<OpenPoint> points = openPoints(story);
+    if (way) {
+        const QString name = story.wayName(way->id);
+        std::erase_if(points, [&](const OpenPoint& point) { return !point.ways.contains(name); });
+    }
+    script.heading(2, story.say(u"open_points"_s));
+    if (points.empty()) {
+        script.paragraph(story.say(u"nothing_open"_s));
+        return;
+    }
+    if (points.size() > kFirstPoints)
+        script.lead(story.say(u"open_count"_s, {QString::number(points.size())}));
+    ReportTable table {{{story.say(u"col_point"_s), 4}, {story.say(u"col_owner"_s), 1.4}}};
+    for (std::size_t i = 0; i < std::min(points.size(), kFirstPoints); ++i)
+        table.rows.push_back({points[i].label, ownerOf(story, points[i].who)});
+    script.table(table);
+}
+
+} // namespace
+
+QString kindName(const Story& story, const Reason& reason)
+{
+    static const QStringList kKinds {
+        u"law"_s, u"guidance"_s, u"judgement"_s, u"physics"_s, u"cost"_s};
+    return story.words().word(u"kind."_s + kKinds.at(static_cast<qsizetype>(reason.kind)));
+}
+
+std::vector<OpenPoint> openPoints(const Story& story)
+{
+    std::vector<OpenPoint> points;
+    std::map<QString, std::size_t> index;
+    const auto take = [&](const WayResult& way) {
+        for (const OpenQuestion& question : way.judgement.questions) {
+            const QString label = story.words().text(question.label);
+            const auto [at, isNew] = index.emplace(label + u'|' + question.who, points.size());
+            if (isNew)
+                points.push_back({label.isEmpty() ? question.fact : label, question.who});
+            QStringList& ways = points[at->second].ways;
+            if (!ways.contains(story.wayName(way.id)))
+                ways.append(story.wayName(way.id));
+        }
+    };
+    const WayResult* proposed = story.proposed();
+    if (proposed)
+        take(*proposed);
+    for (const WayResult* way : story.orderedWays()) {
+        if (way != proposed)
+            take(*way);
+    }
+    return points;
+}
+
+void writeConditions(Script& script, const Story& story)
+{
+    script.heading(1, story.say(u"conditions"_s));
+    if (const WayResult* way = story.proposed())
+        writeConditionTable(script, story, *way);
+    writeVotes(script, story);
+    writePoints(script, story);
+    script.note(story.say(u"not_legal_advice"_s));
+}
+
+void writeOpenPoints(Script& script, const Story& story)
+{
+    const std::vector<OpenPoint> points = openPoints(story);
+    if (points.empty())
+        return;
+    script.heading(1, story.say(u"annex_open"_s));
+    ReportTable table {{{story.say(u"col_point"_s), 2.6}, {story.say(u"col_owner"_s), 1.2},
+        {story.say(u"col_ways"_s), 2.2}}};
+    for (const OpenPoint& point : points)
+        table.rows.push_back({point.label, roleName(story, point.who), point.ways.join(u", "_s)});
+    script.table(table);
+}
+
+void writeParticipation(Script& script, const Story& story)
+{
+    ReportTable table {{{story.say(u"col_role"_s), 1}, {story.say(u"col_name"_s), 1.6},
+        {story.say(u"col_part"_s), 1}}};
+    for (const Person& person : story.plan().departure.people) {
+        const QString part
+            = person.part.isEmpty() ? u"–"_s : story.words().word(u"part."_s + person.part);
+        const QString name = person.name.trimmed();
+        table.rows.push_back({roleName(story, person.role), name.isEmpty() ? u"–"_s : name, part});
+    }
+    if (table.rows.empty())
+        return;
+    script.heading(1, story.say(u"participation"_s));
+    script.table(table);
+}
+
+} // namespace kursbuch

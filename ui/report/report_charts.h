@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/charts/cost_charts.h"
+#include "ui/report/page_flow.h"
+#include "ui/report/story.h"
+
+namespace kursbuch {
+
+/// Data of the charts as the paper shows them.
+[[nodiscard]] CumulativeCost cumulativeCost(const Story& story);
+[[nodiscard]] CostBreakdown costBreakdown(const Story& story);
+
+/// Charts dressed for paper; they live as long as the block that draws them.
+[[nodiscard]] PaintBlock paintCumulative(const CumulativeCost& cost);
+[[nodiscard]] PaintBlock paintBreakdown(const CostBreakdown& breakdown);
+
+} // namespace kursbuch

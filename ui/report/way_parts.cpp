@@ -1,0 +1,237 @@
+#include "ui/report/parts.h"
+#include "ui/report/report_charts.h"
+
+#include <algorithm>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+using paper::mm;
+
+namespace {
+
+constexpr std::size_t kCashWays = 4; // columns beside the year
+
+ReportCell overallCell(const Story& story, const WayResult& way)
+{
+    if (way.id == "today"_L1)
+        return story.resultWord(way);
+    const Verdict verdict = way.carries ? way.verdict : Verdict::Closed;
+    const QString word = verdict == Verdict::Open ? u"verdict.open"_s
+        : verdict == Verdict::Conditions          ? u"verdict.conditions"_s
+                                                  : u"verdict.closed"_s;
+    return {plain(story.words().word(word)), shapeOf(verdict), paper::theme().verdict(verdict)};
+}
+
+QString offerName(const Story& story, const WayResult& way)
+{
+    if (const Offer* offer = story.catalog().offer(way.offerId))
+        return offer->name;
+    const Service* service = story.catalog().service(way.offerId);
+    return service ? service->name : QString();
+}
+
+Rich reasonOf(const Story& story, const WayResult& way)
+{
+    QStringList sentences;
+    if (const Reason* reason = story.decisive(way)) {
+        sentences.append(story.words().text(reason->text));
+        const QString opens = way.verdict == Verdict::Closed ? story.opensIf(*reason) : QString();
+        if (!opens.isEmpty())
+            sentences.append(story.say(u"opens_if"_s, {opens}));
+    } else if (way.id == "today"_L1) {
+        sentences.append(story.plan().departure.undone.trimmed());
+    } else if (way.carries) {
+        sentences.append(story.say(u"no_objection"_s));
+    }
+    if (!way.carries)
+        sentences.prepend(way.obstacle.key.isEmpty()
+                ? story.say(u"way_carries_not"_s)
+                : story.words().message(way.obstacle, story.assessment()));
+    if (const QString offer = offerName(story, way); !offer.isEmpty())
+        sentences.append(story.say(u"by_offer"_s, {offer}));
+    sentences.removeAll(QString());
+    return plain(sentences.isEmpty() ? u"–"_s : sentences.join(u' '));
+}
+
+void writeCostTable(Script& script, const Story& story)
+{
+    script.heading(2, story.say(u"costs_of_ways"_s));
+    ReportTable table {
+        {{story.say(u"col_way"_s), 1.8}, {story.say(u"col_upfront"_s), 1, Qt::AlignRight},
+            {story.say(u"col_monthly"_s), 1.1, Qt::AlignRight},
+            {story.say(u"col_total"_s), 1, Qt::AlignRight},
+            {story.say(u"col_npv"_s), 1, Qt::AlignRight}}};
+    std::vector<Rich> missing;
+    for (const WayResult* way : story.orderedWays()) {
+        if (way->cost) {
+            const auto mean = story.meanPerMonth(*way);
+            table.rows.push_back({way == story.proposed() ? strong(story.wayName(way->id))
+                                                          : plain(story.wayName(way->id)),
+                story.cost(way->cost, &WayCost::upfrontEur),
+                mean ? story.words().money(*mean) : u"–"_s,
+                story.cost(way->cost, &WayCost::totalEur),
+                story.cost(way->cost, &WayCost::npvEur)});
+            continue;
+        }
+        QStringList labels;
+        for (const QString& id : way->missing) {
+            const auto figure = story.catalog().figure(id);
+            labels.append(figure ? story.words().text(figure->label) : id);
+        }
+        if (!labels.isEmpty())
+            missing.push_back(plain(
+                story.say(u"missing_cost"_s, {story.wayName(way->id), labels.join(u", "_s)})));
+    }
+    script.table(table);
+    script.bullets(missing);
+}
+
+void writeCash(Script& script, const Story& story)
+{
+    std::vector<const WayResult*> ways;
+    for (const WayResult* way : story.orderedWays()) {
+        if (way->cost && way->verdict != Verdict::Closed && ways.size() < kCashWays)
+            ways.push_back(way);
+    }
+    if (ways.empty())
+        return;
+    script.heading(2, story.say(u"cash"_s));
+    const auto vat = story.vat();
+    script.lead(vat ? story.say(u"cash_text"_s, {story.words().percent(*vat)})
+                    : story.say(u"cash_text_net"_s));
+    ReportTable table {{{story.say(u"col_year"_s), 0.8}}};
+    std::vector<std::vector<YearCash>> cash;
+    std::vector<ReportCell> sums {strong(story.say(u"sum"_s))};
+    for (const WayResult* way : ways) {
+        table.columns.push_back({story.wayName(way->id), 1, Qt::AlignRight});
+        cash.push_back(story.cashByYear(*way->cost));
+        double sum = way->cost->upfrontEur;
+        for (const double month : way->cost->monthlyEur)
+            sum += month;
+        sums.emplace_back(strong(story.words().money(sum)));
+    }
+    for (std::size_t year = 0; year < cash.front().size(); ++year) {
+        std::vector<ReportCell> row {cash.front()[year].year};
+        for (const auto& years : cash)
+            row.emplace_back(story.words().money(years[year].upfrontEur + years[year].runningEur));
+        table.rows.push_back(std::move(row));
+    }
+    table.rows.push_back(std::move(sums));
+    script.table(table);
+}
+
+} // namespace
+
+void writeAlternatives(Script& script, const Story& story)
+{
+    script.heading(1, story.say(u"alternatives"_s));
+    ReportTable table {{{story.say(u"col_way"_s), 2}, {story.say(u"col_result"_s), 1},
+        {story.say(u"col_reason"_s), 2.6}}};
+    for (const WayResult* way : story.orderedWays()) {
+        const QString what = story.words().word(u"way."_s + way->id + u".what"_s);
+        table.rows.push_back(
+            {Rich {{story.wayName(way->id) + u". "_s, true}, {what, false, paper::theme().muted}},
+                overallCell(story, *way), reasonOf(story, *way)});
+    }
+    script.table(table);
+}
+
+void writeEvaluation(Script& script, const Story& story)
+{
+    script.heading(1, story.say(u"evaluation"_s));
+    QString text = story.say(u"evaluation_text"_s);
+    if (story.assessment().recommendation.narrow)
+        text += u' ' + story.say(u"narrow"_s);
+    script.lead(text);
+    ReportTable table {{{story.say(u"col_way"_s), 1.5}, {story.say(u"col_data_protection"_s), 1.2},
+        {story.say(u"col_operations"_s), 1.2}, {story.say(u"col_technology"_s), 1.2},
+        {story.say(u"col_use_case"_s), 1.2}, {story.say(u"col_npv"_s), 0.95, Qt::AlignRight},
+        {story.say(u"col_weeks"_s), 0.85, Qt::AlignRight},
+        {story.say(u"col_rank"_s), 0.6, Qt::AlignRight}}};
+    for (const WayResult* way : story.orderedWays()) {
+        if (way->id == "today"_L1)
+            continue;
+        const bool known
+            = story.assessment().values.scalar(way->id + u".schedule.weeks"_s).has_value();
+        table.rows.push_back({way == story.proposed() ? strong(story.wayName(way->id))
+                                                      : plain(story.wayName(way->id)),
+            verdictCell(story, *way, {u"data_protection"_s}),
+            verdictCell(story, *way, {u"operations"_s}), verdictCell(story, *way, {u"technique"_s}),
+            way->carries ? verdictCell(story, *way, {u"use_case"_s, u"strategy"_s})
+                         : ReportCell(plain(story.words().word(u"verdict.closed"_s)), Shape::Square,
+                             paper::theme().verdict(Verdict::Closed)),
+            story.cost(way->cost, &WayCost::npvEur),
+            known ? story.words()
+                        .quantity(way->id + u".schedule.weeks"_s, story.assessment())
+                        .section(QChar(0x00a0), 0, 0)
+                  : u"–"_s,
+            way->rank > 0 ? QString::number(way->rank) : u"–"_s});
+    }
+    script.table(table);
+}
+
+void writeEconomics(Script& script, const Story& story)
+{
+    const CostBreakdown breakdown = costBreakdown(story);
+    script.heading(1, story.say(u"economics"_s));
+    if (!breakdown.stacks.empty()) {
+        const double height = mm(24 + 8.0 * static_cast<double>(breakdown.stacks.size()));
+        script.picture(height, paintBreakdown(breakdown), story.say(u"breakdown_caption"_s));
+    }
+    writeCostTable(script, story);
+    writeCash(script, story);
+    QStringList benefit;
+    if (const double cash = cashBenefitPerMonth(story); cash > 0)
+        benefit.append(story.say(u"benefit_sum"_s, {story.words().money(cash)}));
+    const WayResult* today = story.assessment().way(u"today"_s);
+    if (today && today->cost)
+        benefit.append(story.say(u"today_sum"_s, {story.words().money(today->cost->totalEur)}));
+    script.paragraph(benefit.join(u' '));
+}
+
+void writeDataProtection(Script& script, const Story& story)
+{
+    const QStringList topic {u"data_protection"_s};
+    script.heading(1, story.say(u"data_protection"_s));
+    const WayResult* proposed = story.proposed();
+    const Wording& words = story.words();
+    if (proposed) {
+        ReportTable table {{{story.say(u"col_rule"_s), 0.75}, {story.say(u"col_condition"_s), 2.6},
+            {story.say(u"col_source"_s), 1.5}, {story.say(u"col_opens"_s), 1.6}}};
+        for (const Reason* reason : story.findings(*proposed, topic)) {
+            const bool open = reason->truth == Truth::Unknown;
+            const QString opens = story.opensIf(*reason);
+            table.rows.push_back(
+                {ReportCell(plain(reason->ref.isEmpty() ? u"–"_s : reason->ref),
+                     open ? Shape::Diamond : shapeOf(reason->effect),
+                     open ? paper::theme().unknown() : paper::theme().verdict(reason->effect)),
+                    Rich {{words.text(reason->text)},
+                        {u' ' + words.text(reason->remedy), false, paper::theme().muted}},
+                    kindName(story, *reason) + u". "_s + words.source(reason->source),
+                    open                  ? story.say(u"open_question"_s)
+                        : opens.isEmpty() ? u"–"_s
+                                          : opens});
+        }
+        script.lead(story.say(
+            table.rows.empty() ? u"dp_none"_s : u"dp_text"_s, {story.wayName(proposed->id)}));
+        script.table(table);
+    }
+    script.heading(2, story.say(u"dp_others"_s));
+    ReportTable others {{{story.say(u"col_way"_s), 1.3}, {story.say(u"col_verdict"_s), 1.1},
+        {story.say(u"col_decisive"_s), 3.2}}};
+    for (const WayResult* way : story.orderedWays()) {
+        if (way == proposed || way->id == "today"_L1)
+            continue;
+        const auto found = story.findings(*way, topic);
+        const QString decisive = found.empty()
+            ? u"–"_s
+            : words.text(found.front()->text) + u" ("_s + kindName(story, *found.front()) + u", "_s
+                + words.source(found.front()->source) + u')';
+        others.rows.push_back({story.wayName(way->id), verdictCell(story, *way, topic), decisive});
+    }
+    script.table(others);
+    script.note(story.say(u"not_legal_advice"_s));
+}
+
+} // namespace kursbuch
