@@ -1,6 +1,7 @@
 #include "ui/stops/assumptions.h"
 
 #include "ui/stops/labels.h"
+#include "ui/window/card.h"
 #include "ui/window/look.h"
 #include "ui/window/number_edit.h"
 
@@ -14,8 +15,23 @@ namespace kursbuch {
 
 namespace {
 
-constexpr int kEditWidth = 190;
-constexpr int kSourceWidth = 200;
+constexpr int kEditWidth = 230;
+constexpr int kSourceWidth = 170;
+
+/// Which of the groups a figure belongs to.
+std::size_t groupOf(const QString& id)
+{
+    static const std::vector<QStringList> kPrefixes {{},
+        {u"gpu."_s, u"server."_s, u"offer."_s, u"service."_s}, {u"weeks."_s},
+        {u"sizing."_s, u"default."_s}};
+    for (std::size_t group = 1; group < kPrefixes.size(); ++group) {
+        for (const QString& prefix : kPrefixes[group]) {
+            if (id.startsWith(prefix))
+                return group;
+        }
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -59,19 +75,33 @@ void Assumptions::rebuild(const QStringList& ids)
     }
     m_ids = ids;
     m_lines.clear();
+    m_groups.clear();
     m_body = new QWidget(this);
-    auto* grid = new QGridLayout(m_body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (const QString& title : {tr("Money, work and energy"), tr("Prices and data sheets"),
+             tr("Time until start"), tr("Load and sizing")})
+        addGroup(*column, title);
     for (const QString& id : ids)
-        addLine(*grid, id);
+        addLine(m_groups[groupOf(id)], id);
     layout()->addWidget(m_body);
     filter();
 }
 
-void Assumptions::addLine(QGridLayout& grid, const QString& id)
+void Assumptions::addGroup(QVBoxLayout& column, const QString& title)
+{
+    auto* card = new Card(title, m_body);
+    card->setFoldable(true);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    card->content()->addLayout(grid);
+    column.addWidget(card);
+    m_groups.push_back({card, grid});
+}
+
+void Assumptions::addLine(const Group& group, const QString& id)
 {
     const auto figure = m_page.catalog().figure(id);
     const UnitScale* scale = figure ? m_page.catalog().scale(figure->scale) : nullptr;
@@ -97,11 +127,11 @@ void Assumptions::addLine(QGridLayout& grid, const QString& id)
         m_page.document().edit(
             tr("Take the figure from its source"), [&id](Plan& plan) { plan.overrides.erase(id); });
     });
-    const int row = static_cast<int>(m_lines.size());
-    grid.addWidget(line.name, row, 0);
-    grid.addWidget(line.edit, row, 1);
-    grid.addWidget(line.source, row, 2);
-    grid.addWidget(line.reset, row, 3);
+    const int row = group.grid->rowCount();
+    group.grid->addWidget(line.name, row, 0);
+    group.grid->addWidget(line.edit, row, 1);
+    group.grid->addWidget(line.source, row, 2);
+    group.grid->addWidget(line.reset, row, 3);
     m_page.registerField(id, line.edit->lineEdit());
     m_lines.push_back(line);
 }
@@ -129,14 +159,22 @@ void Assumptions::fill(const Line& line, const UsedFigure& used)
 void Assumptions::filter()
 {
     const QString wanted = m_search->text().trimmed();
+    std::vector<int> found(m_groups.size(), 0);
     for (const Line& line : m_lines) {
         const bool shown
             = wanted.isEmpty() || line.name->text().contains(wanted, Qt::CaseInsensitive);
+        found[groupOf(line.id)] += shown ? 1 : 0;
         line.name->setVisible(shown);
         line.edit->setVisible(shown);
         line.source->setVisible(shown);
         const bool typed = m_page.plan().overrides.count(line.id) > 0;
         line.reset->setVisible(shown && typed);
+    }
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        m_groups[i].card->setVisible(found[i] > 0);
+        m_groups[i].card->setBadge(QString::number(found[i]));
+        if (!wanted.isEmpty())
+            m_groups[i].card->setFolded(false);
     }
 }
 

@@ -32,8 +32,14 @@ private:
         QPushButton* reset;
     };
 
+    struct Group {
+        Card* card;
+        QGridLayout* grid;
+    };
+
     void rebuild(const QStringList& ids);
-    void addLine(QGridLayout& grid, const QString& id);
+    void addGroup(QVBoxLayout& column, const QString& title);
+    void addLine(const Group& group, const QString& id);
     void fill(const Line& line, const UsedFigure& used);
     void filter();
     void overrideFigure(const QString& id, std::optional<double> value);
@@ -44,6 +50,7 @@ private:
     QWidget* m_body = nullptr;
     QStringList m_ids;
     std::vector<Line> m_lines;
+    std::vector<Group> m_groups;
 };
 
 void addAssumptions(const Section& section);

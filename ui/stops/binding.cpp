@@ -17,9 +17,7 @@ namespace kursbuch {
 
 namespace {
 
-constexpr int kNumberWidth = 120;
-constexpr int kUnitWidth = 96;
-constexpr int kTextWidth = 320;
+constexpr int kEditorWidth = 320;
 
 /// Where something is typed and what its undo step is called.
 struct Typed {
@@ -162,6 +160,7 @@ QWidget* addRow(const Section& section, const QString& label, const QString& why
     words->addWidget(question);
     if (!why.isEmpty())
         words->addWidget(textLabel(why, LabelKind::Muted));
+    words->addStretch(1);
     row->addLayout(words, 1);
     row->addWidget(editor, 0, Qt::AlignTop);
     section.layout->addWidget(box);
@@ -193,7 +192,7 @@ QWidget* addNamed(const Section& section, const TextField& field, QWidget* edito
 QWidget* addNumber(const Section& section, const NumberField& field, const BoundNumber& bound)
 {
     QWidget* editor = makeNumber(section, field, bound);
-    editor->setFixedWidth(kNumberWidth + kUnitWidth);
+    editor->setFixedWidth(kEditorWidth);
     return addNamed(
         section, {.field = field.field, .label = field.label, .why = field.why}, editor);
 }
@@ -201,14 +200,14 @@ QWidget* addNumber(const Section& section, const NumberField& field, const Bound
 QWidget* addText(const Section& section, const TextField& field, const BoundText& bound)
 {
     QWidget* editor = makeText(section, field, bound);
-    editor->setFixedWidth(kTextWidth);
+    editor->setFixedWidth(kEditorWidth);
     return addNamed(section, field, editor);
 }
 
 QWidget* addChoice(const Section& section, const ChoiceField& field, const BoundText& bound)
 {
     QWidget* editor = makeChoice(section, field, bound);
-    editor->setFixedWidth(kTextWidth);
+    editor->setFixedWidth(kEditorWidth);
     return addNamed(
         section, {.field = field.field, .label = field.label, .why = field.why}, editor);
 }
@@ -216,7 +215,7 @@ QWidget* addChoice(const Section& section, const ChoiceField& field, const Bound
 QWidget* addDate(const Section& section, const TextField& field, const BoundDate& bound)
 {
     QWidget* editor = makeDate(section, field, bound);
-    editor->setFixedWidth(kNumberWidth + kUnitWidth);
+    editor->setFixedWidth(kEditorWidth);
     return addNamed(section, field, editor);
 }
 

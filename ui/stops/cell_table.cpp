@@ -6,6 +6,9 @@
 #include "ui/window/look.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,14 +16,8 @@ namespace kursbuch {
 
 namespace {
 
-constexpr int kMarkWidth = 4;
-
-QString linkTo(int row, int column, const QString& html)
-{
-    return u"<a href=\"cell:%1:%2\" style=\"color:inherit;text-decoration:none\">%3</a>"_s.arg(row)
-        .arg(column)
-        .arg(html);
-}
+constexpr int kMarkWidth = 5;
+constexpr int kColumnGap = 8;
 
 bool unfolds(const Cell& cell)
 {
@@ -28,6 +25,106 @@ bool unfolds(const Cell& cell)
 }
 
 } // namespace
+
+/// One cell; where it unfolds, a click, Enter or Space opens it and the arrow keys move on.
+class CellLabel final : public QLabel {
+public:
+    using Ask = std::function<void(CellLabel&, int key)>;
+
+    CellLabel(const Theme& theme, Ask ask)
+        : m_theme(theme)
+        , m_ask(std::move(ask))
+    {
+        setTextFormat(Qt::RichText);
+        setWordWrap(true);
+    }
+
+    void show(const Cell& cell)
+    {
+        m_html = cell.html;
+        m_unfolds = unfolds(cell);
+        setAlignment((cell.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        setCursor(m_unfolds ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (!m_unfolds)
+            setFocusPolicy(Qt::NoFocus);
+        showText();
+    }
+    [[nodiscard]] bool canUnfold() const { return m_unfolds; }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* /*event*/) override
+    {
+        if (m_unfolds)
+            m_ask(*this, Qt::Key_Return);
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        static const QList<int> kKeys {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Left,
+            Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+        if (kKeys.contains(event->key()))
+            m_ask(*this, event->key());
+        else
+            QLabel::keyPressEvent(event);
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QLabel::focusInEvent(event);
+        showText();
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QLabel::focusOutEvent(event);
+        showText();
+    }
+
+private:
+    void showText()
+    {
+        setText(hasFocus()
+                ? u"<span style=\"background-color:%1;text-decoration:underline\">%2</span>"_s.arg(
+                    m_theme.selected.name(), m_html)
+                : m_html);
+    }
+
+    const Theme& m_theme;
+    Ask m_ask;
+    QString m_html;
+    bool m_unfolds = false;
+};
+
+/// What lies behind a row: the bar in the colour of the way, the tint of the row in focus, a
+/// hairline.
+class RowGround final : public QWidget {
+public:
+    RowGround(const FormPage& page, QWidget* parent)
+        : QWidget(parent)
+        , m_page(page)
+    {
+    }
+    void show(const QColor& mark, bool highlighted)
+    {
+        m_mark = mark;
+        m_highlighted = highlighted;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        const Theme& theme = m_page.colours();
+        if (m_highlighted)
+            painter.fillRect(rect(), theme.selected);
+        if (m_mark.isValid())
+            painter.fillRect(QRect(0, 1, kMarkWidth, height() - 2), m_mark);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    }
+
+private:
+    const FormPage& m_page;
+    QColor m_mark;
+    bool m_highlighted = false;
+};
 
 CellTable::CellTable(FormPage& page, QStringList headings, QWidget* parent)
     : QWidget(parent)
@@ -47,6 +144,14 @@ void CellTable::setRows(std::vector<CellRow> rows)
     fill();
 }
 
+bool CellTable::isNumber(int column) const
+{
+    const auto index = static_cast<std::size_t>(column);
+    return std::any_of(m_rows.begin(), m_rows.end(), [index](const CellRow& row) {
+        return index < row.cells.size() && row.cells[index].number;
+    });
+}
+
 void CellTable::rebuild()
 {
     if (m_body) {
@@ -54,26 +159,24 @@ void CellTable::rebuild()
         m_body->deleteLater();
     }
     m_labels.clear();
-    m_marks.clear();
+    m_grounds.clear();
     m_body = new QWidget(this);
     auto* grid = new QGridLayout(m_body);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(kColumnGap);
+    grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, kMarkWidth);
     addHeadings(*grid);
-    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        auto* mark = new QWidget(m_body);
-        mark->setFixedWidth(kMarkWidth);
-        mark->setAutoFillBackground(true);
-        m_marks.push_back(mark);
-        grid->addWidget(mark, row + 1, 0);
-        for (int column = 0; column < m_headings.size(); ++column) {
-            QLabel* label = makeRichLabel(m_page);
-            connect(label, &QLabel::linkActivated, this,
-                [this, label](const QString& link) { unfold(label, link); });
+    const auto ask = [this](CellLabel& label, int key) { act(label, key); };
+    const int columns = static_cast<int>(m_headings.size());
+    for (int row = 1; row <= static_cast<int>(m_rows.size()); ++row) {
+        m_grounds.push_back(new RowGround(m_page, m_body));
+        grid->addWidget(m_grounds.back(), row, 0, 1, columns + 1);
+        for (int column = 1; column <= columns; ++column) {
+            auto* label = new CellLabel(m_page.colours(), ask);
+            label->setContentsMargins(0, 5, 0, 5);
             m_labels.push_back(label);
-            grid->addWidget(label, row + 1, column + 1);
+            grid->addWidget(label, row, column);
         }
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_body);
@@ -83,6 +186,8 @@ void CellTable::addHeadings(QGridLayout& grid)
 {
     for (int column = 0; column < m_headings.size(); ++column) {
         QLabel* heading = textLabel(m_headings.at(column), LabelKind::Strong);
+        if (isNumber(column))
+            heading->setAlignment(Qt::AlignRight | Qt::AlignBottom);
         grid.addWidget(heading, 0, column + 1, Qt::AlignBottom);
         const auto index = static_cast<std::size_t>(column);
         const int width = index < m_widths.size() ? m_widths[index] : 0;
@@ -95,33 +200,57 @@ void CellTable::addHeadings(QGridLayout& grid)
 void CellTable::fill()
 {
     std::size_t at = 0;
-    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        const CellRow& spec = m_rows[static_cast<std::size_t>(row)];
-        QPalette colours = palette();
-        colours.setColor(
-            QPalette::Window, spec.mark.isValid() ? spec.mark : QColor(Qt::transparent));
-        m_marks[static_cast<std::size_t>(row)]->setPalette(colours);
+    bool hasStop = false;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const CellRow& spec = m_rows[row];
+        m_grounds[row]->show(spec.mark, spec.highlighted);
         for (int column = 0; column < m_headings.size(); ++column, ++at) {
             const auto index = static_cast<std::size_t>(column);
             const Cell cell = index < spec.cells.size() ? spec.cells[index] : Cell {};
-            QLabel* label = m_labels[at];
-            label->setText(unfolds(cell) ? linkTo(row, column, cell.html) : cell.html);
-            label->setAlignment((cell.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            setStyleState(label, "highlighted", spec.highlighted);
+            m_labels[at]->show(cell);
+            m_labels[at]->setAccessibleName(u"%1, %2"_s.arg(spec.title, m_headings.at(column)));
+            hasStop = hasStop || m_labels[at]->focusPolicy() != Qt::NoFocus;
         }
+    }
+    // One stop for Tab, the arrow keys do the rest.
+    const auto first = std::find_if(m_labels.begin(), m_labels.end(),
+        [](const CellLabel* label) { return label->canUnfold(); });
+    if (!hasStop && first != m_labels.end())
+        (*first)->setFocusPolicy(Qt::StrongFocus);
+}
+
+void CellTable::act(CellLabel& label, int key)
+{
+    const auto at
+        = static_cast<int>(std::find(m_labels.begin(), m_labels.end(), &label) - m_labels.begin());
+    const int columns = static_cast<int>(m_headings.size());
+    const int step = key == Qt::Key_Left ? -1
+        : key == Qt::Key_Right           ? 1
+        : key == Qt::Key_Up              ? -columns
+        : key == Qt::Key_Down            ? columns
+                                         : 0;
+    if (step == 0) {
+        unfold(at);
+        return;
+    }
+    for (int next = at + step; next >= 0 && next < static_cast<int>(m_labels.size());
+         next += step) {
+        CellLabel* target = m_labels[static_cast<std::size_t>(next)];
+        if (!target->canUnfold())
+            continue;
+        target->setFocusPolicy(Qt::StrongFocus);
+        target->setFocus(Qt::OtherFocusReason);
+        label.setFocusPolicy(Qt::NoFocus);
+        return;
     }
 }
 
-void CellTable::unfold(QWidget* anchor, const QString& link)
+void CellTable::unfold(int at)
 {
-    const QStringList parts = link.split(u':');
-    if (parts.size() != 3 || parts.front() != u"cell"_s)
-        return;
-    const auto row = static_cast<std::size_t>(parts.at(1).toInt());
-    const auto column = static_cast<std::size_t>(parts.at(2).toInt());
-    if (row >= m_rows.size() || column >= m_rows[row].cells.size())
-        return;
+    const auto row = static_cast<std::size_t>(at / m_headings.size());
+    const auto column = static_cast<std::size_t>(at % m_headings.size());
     const Cell& cell = m_rows[row].cells[column];
+    QWidget* anchor = m_labels[static_cast<std::size_t>(at)];
     if (!cell.quantity.isEmpty()) {
         unfoldQuantity(anchor, cell.quantity, m_page.assessment(), m_page.wording());
         return;

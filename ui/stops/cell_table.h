@@ -3,9 +3,11 @@
 #include "ui/stops/form_page.h"
 
 class QGridLayout;
-class QLabel;
 
 namespace kursbuch {
+
+class CellLabel;
+class RowGround;
 
 /// One cell: what stands there and what it unfolds to.
 struct Cell {
@@ -37,14 +39,16 @@ private:
     void rebuild();
     void addHeadings(QGridLayout& grid);
     void fill();
-    void unfold(QWidget* anchor, const QString& link);
+    [[nodiscard]] bool isNumber(int column) const;
+    void act(CellLabel& label, int key);
+    void unfold(int at);
 
     FormPage& m_page;
     QStringList m_headings;
     std::vector<int> m_widths;
     std::vector<CellRow> m_rows;
-    std::vector<QLabel*> m_labels; ///< row-major
-    std::vector<QWidget*> m_marks;
+    std::vector<CellLabel*> m_labels; ///< row-major
+    std::vector<RowGround*> m_grounds;
     QWidget* m_body = nullptr;
 };
 

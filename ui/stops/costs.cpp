@@ -29,6 +29,13 @@ QString focusWay(const FormPage& page)
     return chosen.isEmpty() ? page.assessment().recommendation.way : chosen;
 }
 
+/// Every way overtakes the cost of today somewhere; only that of the way in focus is news.
+bool tellsOf(const FormPage& page, const Crossing& crossing)
+{
+    const QStringList ways {crossing.cheaperBefore, crossing.cheaperAfter};
+    return !ways.contains(u"today"_s) || ways.contains(focusWay(page));
+}
+
 double cumulativeAt(const WayResult& way, double month)
 {
     const auto& row = way.cost->cumulativeEur;
@@ -101,7 +108,7 @@ void CostsStop::cumulative(FormPage& page)
         tr("Payments as they fall due, net. Ranking and board use the present value instead, which "
            "weighs late payments less."));
     auto* chart = new CumulativeCostChart;
-    chart->setMinimumHeight(kChartHeight);
+    chart->setFixedHeight(kChartHeight);
     chart->setObjectName(u"cumulativeChart"_s);
     card.layout->addWidget(chart);
     QLabel* crossings = textLabel({});
@@ -111,8 +118,10 @@ void CostsStop::cumulative(FormPage& page)
         chart->setData(cumulativeData(page));
         chart->setAccessibleName(chart->summary());
         QStringList lines;
-        for (const Crossing& crossing : page.assessment().crossings)
-            lines << crossingText(page, crossing);
+        for (const Crossing& crossing : page.assessment().crossings) {
+            if (tellsOf(page, crossing))
+                lines << crossingText(page, crossing);
+        }
         crossings->setText(lines.isEmpty() ? tr("No way overtakes another within the period.")
                                            : lines.join(u'\n'));
     });

@@ -3,6 +3,7 @@
 #include "ui/window/look.h"
 
 #include <QPainterPath>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -11,18 +12,25 @@ namespace kursbuch {
 
 namespace {
 
-constexpr int kPictureHeight = 380;
+constexpr double kBandHeight = 126.0;
+constexpr double kEmptyBand = 34.0; ///< of a provider's band with nothing in it
 constexpr double kBandLabel = 20.0;
 constexpr double kNodeHeight = 62.0;
 constexpr double kGap = 26.0;
 constexpr double kArrow = 7.0;
 constexpr int kColumns = 4;
 
+bool usesProvider(const DataFlow& flow)
+{
+    return std::any_of(flow.nodes.begin(), flow.nodes.end(),
+        [](const FlowNode& node) { return node.zone == FlowZone::Provider; });
+}
+
 /// Geometry of one drawing.
 struct Layout {
     QRectF area;
 
-    [[nodiscard]] double bandHeight() const { return area.height() / 3.0; }
+    [[nodiscard]] double bandHeight() const { return kBandHeight; }
     [[nodiscard]] double bandTop(FlowZone zone) const
     {
         return area.top() + bandHeight() * static_cast<int>(zone);
@@ -39,7 +47,7 @@ struct Layout {
 void paintBand(QPainter& painter, const QRectF& band, const QString& name, const QColor& colour)
 {
     painter.setPen(colour);
-    painter.drawText(band.adjusted(8, 4, -8, 0), Qt::AlignLeft | Qt::AlignTop, name);
+    painter.drawText(band.adjusted(8, 4, -8, 0), Qt::AlignRight | Qt::AlignTop, name);
 }
 
 void paintBoundary(
@@ -49,7 +57,7 @@ void paintBoundary(
     painter.setPen(QPen(theme.verdict(Verdict::Closed), 1.6, Qt::DashLine));
     painter.drawLine(QPointF(layout.area.left(), y), QPointF(layout.area.right(), y));
     painter.drawText(QRectF(layout.area.left(), y + 3, layout.area.width() - 8, kBandLabel),
-        Qt::AlignRight | Qt::AlignTop, flow.boundaryName);
+        Qt::AlignLeft | Qt::AlignTop, flow.boundaryName);
 }
 
 void paintNode(QPainter& painter, const QRectF& box, const FlowNode& node, const Theme& theme)
@@ -152,12 +160,13 @@ void paintDataFlow(QPainter& painter, const QRectF& area, const DataFlow& flow, 
 DataFlowPicture::DataFlowPicture(QWidget* parent)
     : QWidget(parent)
 {
-    setFixedHeight(kPictureHeight);
 }
 
 void DataFlowPicture::setFlow(DataFlow flow)
 {
     m_flow = std::move(flow);
+    setFixedHeight(
+        static_cast<int>(2 * kBandHeight + (usesProvider(m_flow) ? kBandHeight : kEmptyBand)));
     QStringList words;
     for (const FlowEdge& edge : m_flow.edges) {
         const FlowNode& from = m_flow.nodes[static_cast<std::size_t>(edge.from)];

@@ -57,7 +57,7 @@ CellRow DataProtectionStop::verdictRow(const FormPage& page, const WayResult& wa
     const int open = static_cast<int>(way.judgement.questions.size());
     row.cells.push_back(open == 0
             ? Cell {.html = u"–"_s}
-            : Cell {.html = tr("%n open", nullptr, open), .detail = text.questions(way.judgement)});
+            : Cell {.html = tr("%1 open").arg(open), .detail = text.questions(way.judgement)});
     return row;
 }
 

@@ -63,7 +63,8 @@ CellRow DestinationStop::wayRow(const FormPage& page, const WayResult& way)
     const Assessment& assessment = page.assessment();
     const QString name = words.word(u"way."_s + way.id);
     const bool recommended = way.id == assessment.recommendation.way;
-    QString title = u"<b>%1</b>"_s.arg(name.toHtmlEscaped());
+    const QString shortName = words.word(u"way.%1.short"_s.arg(way.id));
+    QString title = u"<b>%1</b>"_s.arg(shortName.toHtmlEscaped());
     if (recommended)
         title += u"<br>"_s + tr("recommended");
     CellRow row {.title = name, .mark = page.colours().way(way.id), .highlighted = recommended};
@@ -81,8 +82,8 @@ CellRow DestinationStop::wayRow(const FormPage& page, const WayResult& way)
         row.cells.push_back(technicalCell(page, way));
     }
     row.cells.push_back(figureCell(page, way, u"cost.npv"_s));
-    row.cells.push_back(figureCell(page, way, u"time.weeks"_s));
-    row.cells.push_back(figureCell(page, way, u"cost.fte"_s));
+    row.cells.push_back(figureCell(page, way, u"schedule.weeks"_s));
+    row.cells.push_back(figureCell(page, way, u"staff.fte"_s));
     row.cells.push_back(figureCell(page, way, u"co2.per_year"_s));
     return row;
 }
@@ -93,7 +94,7 @@ void DestinationStop::comparison(FormPage& page)
     auto* table = new CellTable(page,
         {tr("Way"), tr("Data protection"), tr("Operations"), tr("Technology"), tr("Present value"),
             tr("Until start"), tr("Staff"), tr("CO₂")});
-    table->setWidths({0, 104, 100, 100, 84, 72, 64, 60});
+    table->setWidths({0, 108, 78, 98, 72, 70, 58, 58});
     table->setObjectName(u"comparison"_s);
     card.layout->addWidget(table);
     card.layout->addWidget(textLabel(tr("Costs as present value over the planning period, so that "
@@ -175,7 +176,8 @@ void DestinationStop::ranking(FormPage& page)
             lines << tr("The lead is narrow: small changes of the assumptions can turn the order.");
         if (found.provisional)
             lines << tr("Provisional: open questions remain on this way.");
-        label->setText(lines.join(u"<br>"_s));
+        label->setText(u"<p style=\"margin:0 0 5px 0\">%1</p>"_s.arg(
+            lines.join(u"</p><p style=\"margin:0 0 5px 0\">"_s)));
     });
 }
 

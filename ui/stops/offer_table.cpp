@@ -1,6 +1,5 @@
 #include "ui/stops/offer_table.h"
 
-#include "app/assess/facts.h"
 #include "ui/stops/labels.h"
 #include "ui/stops/provider_facts.h"
 #include "ui/window/choice_bar.h"
@@ -21,7 +20,7 @@ namespace kursbuch {
 
 namespace {
 
-enum Column { kVerdict, kProvider, kName, kPrice, kPlace, kParent, kSource, kColumns };
+enum Column { kVerdict, kProvider, kName, kPrice, kPlace, kParent, kDate, kColumns };
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kSortRole = Qt::UserRole + 2;
 constexpr int kViewHeight = 330;
@@ -35,15 +34,11 @@ QStandardItem* cell(const QString& text, const QVariant& sortBy = {})
     return item;
 }
 
-bool rentsGpus(const QString& wayId)
-{
-    return wayId == u"cloud"_s || wayId == u"hybrid"_s;
-}
-
 } // namespace
 
 OfferTable::OfferTable(FormPage& page)
     : m_page(page)
+    , m_offers(page)
     , m_ways(new ChoiceBar(this))
     , m_search(new QLineEdit(this))
     , m_admissible(new QCheckBox(tr("only what data protection admits"), this))
@@ -51,6 +46,7 @@ OfferTable::OfferTable(FormPage& page)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_view(new QTableView(this))
     , m_chosen(textLabel({}))
+    , m_selected(textLabel({}, LabelKind::Muted))
     , m_take(new QPushButton(tr("Reckon with this offer"), this))
     , m_best(new QPushButton(tr("Take the best admissible one"), this))
     , m_way(rentsGpus(page.plan().choices.way) ? page.plan().choices.way : u"cloud"_s)
@@ -93,6 +89,7 @@ void OfferTable::build()
     column->addWidget(m_chosen);
     column->addLayout(tools);
     column->addWidget(m_view);
+    column->addWidget(m_selected);
     column->addLayout(buttons);
     connect(m_take, &QPushButton::clicked, this, [this] { choose(selectedOffer()); });
     connect(m_best, &QPushButton::clicked, this, [this] { choose({}); });
@@ -114,12 +111,14 @@ void OfferTable::buildView()
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setFixedHeight(kViewHeight);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->sortByColumn(kPrice, Qt::AscendingOrder);
     connect(m_view, &QTableView::activated, this, [this] { choose(selectedOffer()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this] { m_take->setEnabled(!selectedOffer().isEmpty()); });
+        [this] { updateSelected(); });
 }
 
 QString OfferTable::selectedOffer() const
@@ -138,89 +137,9 @@ void OfferTable::choose(const QString& offerId)
     });
 }
 
-QString OfferTable::country(const QString& iso) const
+void OfferTable::addEntry(const OfferEntry& entry)
 {
-    const Place* place = m_page.catalog().place(iso);
-    return place ? m_page.wording().text(place->name) : iso;
-}
-
-QString OfferTable::price(double value, const QString& currency, const QString& per) const
-{
-    return u"%1 %2/%3"_s.arg(
-        m_page.wording().number(value, 2), currency == u"EUR"_s ? u"€"_s : currency, per);
-}
-
-OfferTable::Entry OfferTable::entryOf(const Offer& offer) const
-{
-    const Gpu* gpu = m_page.catalog().gpu(offer.gpuId);
-    Entry entry {.id = offer.id,
-        .name = offer.name,
-        .providerId = offer.providerId,
-        .country = offer.country,
-        .hardware = u"%1 × %2"_s.arg(offer.gpuCount).arg(gpu ? gpu->name : offer.gpuId),
-        .priceText = tr("on request"),
-        .source = offer.source};
-    if (offer.pricePerHour) {
-        entry.price = offer.pricePerHour;
-        entry.priceText = price(*offer.pricePerHour, offer.currency, u"h"_s);
-    } else if (offer.pricePerMonth) {
-        entry.price = *offer.pricePerMonth / 730.0;
-        entry.priceText = price(*offer.pricePerMonth, offer.currency, tr("month"));
-    }
-    return entry;
-}
-
-OfferTable::Entry OfferTable::entryOf(const Service& service) const
-{
-    Entry entry {.id = service.id,
-        .name = service.name,
-        .providerId = service.providerId,
-        .country = service.country,
-        .hardware = m_page.wording().word(u"service."_s + service.kind),
-        .priceText = tr("on request"),
-        .source = service.source};
-    if (service.outputPerMillionTokens) {
-        entry.price = service.outputPerMillionTokens;
-        entry.priceText = u"%1 | %2"_s.arg(
-            m_page.wording().number(service.inputPerMillionTokens.value_or(0.0), 2),
-            price(*service.outputPerMillionTokens, service.currency, tr("1M tokens")));
-    } else if (service.perThousandItems) {
-        entry.price = service.perThousandItems;
-        entry.priceText = price(*service.perThousandItems, service.currency, tr("1,000 items"));
-    }
-    return entry;
-}
-
-std::vector<OfferTable::Entry> OfferTable::entries() const
-{
-    std::vector<Entry> found;
-    if (rentsGpus(m_way)) {
-        for (const Offer& offer : m_page.catalog().offers)
-            found.push_back(entryOf(offer));
-        return found;
-    }
-    for (const Service& service : m_page.catalog().services) {
-        if (m_way == u"api"_s || service.tunable)
-            found.push_back(entryOf(service));
-    }
-    return found;
-}
-
-Verdict OfferTable::verdictOf(const Entry& entry) const
-{
-    const Assessment& assessment = m_page.assessment();
-    const JudgeInput input {
-        m_page.plan(), m_page.catalog(), assessment.context, assessment.planFacts};
-    const External external {m_page.catalog().provider(entry.providerId), entry.country};
-    Verdict worst = Verdict::Open;
-    for (const LegResult& leg : judgeLegs(m_way, external, input))
-        worst = worse(worst, leg.judgement.verdict);
-    return worst;
-}
-
-void OfferTable::addEntry(const Entry& entry)
-{
-    const Verdict verdict = verdictOf(entry);
+    const Verdict verdict = m_offers.verdictOf(m_way, entry);
     if (verdict == Verdict::Closed && m_admissible->isChecked())
         return;
     const Wording& words = m_page.wording();
@@ -230,12 +149,14 @@ void OfferTable::addEntry(const Entry& entry)
         static_cast<int>(verdict));
     row.front()->setForeground(m_page.colours().verdict(verdict));
     row << cell(provider ? provider->name : entry.providerId);
-    row << cell(u"%1 (%2)"_s.arg(entry.name, entry.hardware));
+    row << cell(entry.name);
+    row.back()->setToolTip(entry.hardware);
     row << cell(entry.priceText, entry.price.value_or(1e12));
     row.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row << cell(country(entry.country));
-    row << cell(provider ? country(provider->parent) : u"–"_s);
-    row << cell(words.source(entry.source), entry.source.date);
+    row << cell(m_offers.country(entry.country));
+    row << cell(provider ? m_offers.country(provider->parent) : u"–"_s);
+    row << cell(words.locale().toString(entry.source.date, u"MM/yyyy"_s), entry.source.date);
+    row.back()->setToolTip(words.source(entry.source));
     for (QStandardItem* item : row)
         item->setData(entry.id, kIdRole);
     m_model->appendRow(row);
@@ -243,20 +164,36 @@ void OfferTable::addEntry(const Entry& entry)
 
 void OfferTable::fill()
 {
-    const QString selected = selectedOffer();
+    const WayResult* way = m_page.assessment().way(m_way);
+    const QString before = selectedOffer();
+    const QString selected = before.isEmpty() && way ? way->offerId : before;
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Verdict"), tr("Provider"), tr("Offer"), tr("Price"),
-        tr("Place"), tr("Parent company in"), tr("Source")});
-    for (const Entry& entry : entries())
+        tr("Place"), tr("Parent in"), tr("As of")});
+    for (const OfferEntry& entry : m_offers.entries(m_way))
         addEntry(entry);
-    static constexpr int kWidths[kColumns] = {120, 120, 210, 120, 110, 130, 220};
+    static constexpr int kWidths[kColumns] = {100, 108, 168, 104, 84, 74, 56};
     for (int column = 0; column < kColumns; ++column)
         m_view->setColumnWidth(column, kWidths[column]);
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         if (m_sorted->index(row, 0).data(kIdRole).toString() == selected)
             m_view->selectRow(row);
     }
-    m_take->setEnabled(!selectedOffer().isEmpty());
+    updateSelected();
+}
+
+void OfferTable::updateSelected()
+{
+    const QString id = selectedOffer();
+    m_take->setEnabled(!id.isEmpty());
+    for (const OfferEntry& entry : m_offers.entries(m_way)) {
+        if (entry.id == id)
+            m_selected->setText(QStringList {
+                entry.name, entry.hardware, entry.priceText, m_page.wording().source(entry.source)}
+                                    .join(u" · "_s));
+    }
+    if (id.isEmpty())
+        m_selected->setText(tr("Select an offer to see where its price comes from."));
 }
 
 void OfferTable::refresh()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/stops/form_page.h"
+#include "ui/stops/offer_list.h"
 
 class QCheckBox;
 class QLabel;
@@ -26,32 +26,17 @@ public:
     void refresh();
 
 private:
-    struct Entry {
-        QString id;
-        QString name;
-        QString providerId;
-        QString country;
-        QString hardware;
-        std::optional<double> price {}; ///< for sorting; in its own currency
-        QString priceText;
-        Source source;
-    };
-
     void build();
     void buildView();
     void choose(const QString& offerId);
     void fill();
-    void addEntry(const Entry& entry);
+    void addEntry(const OfferEntry& entry);
     void updateChosen();
-    [[nodiscard]] std::vector<Entry> entries() const;
-    [[nodiscard]] Entry entryOf(const Offer& offer) const;
-    [[nodiscard]] Entry entryOf(const Service& service) const;
-    [[nodiscard]] Verdict verdictOf(const Entry& entry) const;
-    [[nodiscard]] QString country(const QString& iso) const;
-    [[nodiscard]] QString price(double value, const QString& currency, const QString& per) const;
+    void updateSelected();
     [[nodiscard]] QString selectedOffer() const;
 
     FormPage& m_page;
+    OfferList m_offers;
     ChoiceBar* m_ways;
     QLineEdit* m_search;
     QCheckBox* m_admissible;
@@ -59,6 +44,7 @@ private:
     QSortFilterProxyModel* m_sorted;
     QTableView* m_view;
     QLabel* m_chosen;
+    QLabel* m_selected;
     QPushButton* m_take;
     QPushButton* m_best;
     QString m_way;

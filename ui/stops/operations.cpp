@@ -244,7 +244,7 @@ void OperationsStop::result(FormPage& page)
                 page.wording().word(u"way."_s + id), text.topic(way->judgement, u"operations"_s));
             if (way->sizing.gpusReused > 0)
                 head += u" · "_s
-                    + tr("%n idle accelerator(s) can be used", nullptr, way->sizing.gpusReused);
+                    + tr("idle accelerators that can be used: %1").arg(way->sizing.gpusReused);
             parts << head + u"<br>"_s + text.reasons(way->judgement, u"operations"_s);
         }
         label->setText(parts.join(u"<br>"_s));

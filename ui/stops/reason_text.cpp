@@ -63,7 +63,8 @@ QString ReasonText::topic(const Judgement& judgement, const QString& topic) cons
     const Verdict worst = reasons.front()->effect;
     if (worst == Verdict::Closed)
         return verdict(Verdict::Closed);
-    const QString count = tr("%n condition(s)", nullptr, static_cast<int>(reasons.size()));
+    const auto size = reasons.size();
+    const QString count = size == 1 ? tr("1 condition") : tr("%1 conditions").arg(size);
     return coloured(verdictShape(worst) + QChar(0x00A0) + count, m_page.colours().verdict(worst));
 }
 
@@ -181,6 +182,8 @@ QLabel* makeRichLabel(FormPage& page)
 {
     QLabel* label = textLabel({});
     label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(
+        Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard | Qt::TextSelectableByMouse);
     QObject::connect(label, &QLabel::linkActivated, &page, [&page](const QString& link) {
         if (link.contains(u'/'))
             page.jump(link);

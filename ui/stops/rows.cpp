@@ -13,6 +13,8 @@ namespace kursbuch {
 
 namespace {
 
+constexpr int kRemoveWidth = 34;
+
 /// The table itself. Rows are rebuilt when their number changed and only brought up to date
 /// otherwise.
 class RowTable final : public QWidget {
@@ -78,7 +80,10 @@ private:
     {
         QWidget* before = m_add->previousInFocusChain();
         for (QWidget* child : m_body->findChildren<QWidget*>()) {
-            if ((child->focusPolicy() & Qt::TabFocus) == 0 || child->focusProxy())
+            const bool takesTab
+                = (child->focusPolicy() & Qt::TabFocus) != 0 && !child->focusProxy();
+            // The list of a combo box is a window of its own.
+            if (!takesTab || child->window() != window())
                 continue;
             setTabOrder(before, child);
             before = child;
@@ -119,12 +124,13 @@ private:
     QToolButton* removeButton(int row)
     {
         auto* button = new QToolButton;
-        button->setText(u"✕"_s);
+        button->setText(u"×"_s);
         button->setAutoRaise(true);
         button->setToolTip(m_list.removeLabel);
         button->setAccessibleName(m_list.removeLabel);
         button->setObjectName(u"%1.%2.remove"_s.arg(m_list.field).arg(row));
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setFixedWidth(kRemoveWidth);
         connect(button, &QToolButton::clicked, this, [this, row] {
             m_page.document().edit(
                 m_list.removeLabel, [this, row](Plan& plan) { m_list.remove(plan, row); });

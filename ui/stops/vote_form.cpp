@@ -68,7 +68,7 @@ void VoteForm::addFields(QVBoxLayout& column)
     addRow(
         section, tr("In words"), tr("Measures asked for, or why it is advised against."), m_words);
     for (QWidget* field : {static_cast<QWidget*>(m_vote), static_cast<QWidget*>(m_name),
-             static_cast<QWidget*>(m_words)})
+             static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_words)})
         field->setFixedWidth(320);
     m_vote->setAccessibleName(tr("Vote"));
     m_name->setAccessibleName(tr("Name"));

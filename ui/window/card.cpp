@@ -28,7 +28,7 @@ Card::Card(QWidget* parent)
     , m_content(new QVBoxLayout(m_body))
 {
     setRole(this, u"card"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_badge->setWordWrap(false);
     m_headLayout->setContentsMargins(0, 0, 0, 0);
     m_headLayout->setSpacing(kGap);

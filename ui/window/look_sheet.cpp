@@ -82,7 +82,7 @@ QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @ground; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/kursbuch/icons/down-@kind.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
-QCheckBox, QRadioButton { background: transparent; spacing: 8px; min-height: 24px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QTableView, QTableWidget, QListView, QListWidget, QTreeView { background: @card; color: @text; border: none; gridline-color: @line; selection-background-color: @selected; selection-color: @text; alternate-background-color: @ground; }
