@@ -27,16 +27,15 @@ private slots:
         QTest::addColumn<QString>("instrument");
 
         QTest::addRow("Germany is in the EU") << u"DE"_s << u"eea"_s << u"DSGVO/GDPR"_s;
-        QTest::addRow("Norway is in the EEA")
-            << u"NO"_s << u"eea"_s << u"Beschluss 154/2018 des Gemeinsamen EWR-Ausschusses"_s;
+        QTest::addRow("Norway is in the EEA") << u"NO"_s << u"eea"_s << u"EWR/EEA 154/2018"_s;
         QTest::addRow("Switzerland is not in the EEA but adequate")
-            << u"CH"_s << u"adq"_s << u"2000/518/EG"_s;
+            << u"CH"_s << u"adq"_s << u"2000/518/EC"_s;
         QTest::addRow("United Kingdom was renewed in December 2025")
-            << u"GB"_s << u"adq"_s << u"(EU) 2021/1772, erneuert durch (EU) 2025/2574"_s;
+            << u"GB"_s << u"adq"_s << u"(EU) 2021/1772; (EU) 2025/2574"_s;
         QTest::addRow("Brazil since January 2026, in part")
             << u"BR"_s << u"adq_p"_s << u"(EU) 2026/179"_s;
         QTest::addRow("Canada for commercial recipients")
-            << u"CA"_s << u"adq_p"_s << u"2002/2/EG"_s;
+            << u"CA"_s << u"adq_p"_s << u"2002/2/EC"_s;
         QTest::addRow("Japan in part") << u"JP"_s << u"adq_p"_s << u"(EU) 2019/419"_s;
         QTest::addRow("USA for listed recipients")
             << u"US"_s << u"adq_l"_s << u"(EU) 2023/1795 (EU-US Data Privacy Framework)"_s;
