@@ -67,7 +67,7 @@ const Place* Catalog::place(const QString& iso) const
 Text Catalog::quantityLabel(const QString& quantityId) const
 {
     for (QString id = withoutFirstPart(quantityId); !id.isEmpty(); id = withoutFirstPart(id))
-        if (const auto found = labels.constFind(id); found != labels.cend())
+        if (const auto found = quantityLabels.constFind(id); found != quantityLabels.cend())
             return *found;
     if (const auto known = figure(withoutFirstPart(quantityId)))
         return known->label;

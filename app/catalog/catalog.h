@@ -212,7 +212,8 @@ struct Catalog
     std::vector<Item> items;
     FactTable facts;
     RuleSet rules;
-    QHash<QString, Text> labels; ///< quantities by "<topic>.<name>", categories, roles, words
+    QHash<QString, Text> labels; ///< words and messages by key
+    QHash<QString, Text> quantityLabels; ///< quantity "<topic>.<name>" → label
     QHash<QString, QString> quantityScales; ///< quantity "<topic>.<name>" → scale id
     bool dpfValid = true; ///< status switch of the library
 

@@ -29,19 +29,19 @@ void eachEntry(const QString& file, const QByteArray& bytes, std::vector<Error>&
     for (const auto& [key, node] : document->members) {
         YamlReader reader(node, file);
         read(key, reader);
+        if (const auto finished = reader.finish(); !finished)
+            refused.push_back(finished.error());
     }
 }
 
-/// Keeps a label unless the entry is wrong or another file has it already.
-bool keepLabel(const QString& key, const Text& text, YamlReader& reader, CatalogReading& reading)
+/// Keeps a label unless the entry is wrong or another one has its key already.
+bool keep(QHash<QString, Text>& labels, const QString& key, const Text& text, YamlReader& reader)
 {
-    if (reader.ok() && reading.catalog.labels.contains(key))
+    if (reader.ok() && labels.contains(key))
         reader.refuse(duplicateId(key));
-    if (const auto finished = reader.finish(); !finished) {
-        reading.refused.push_back(finished.error());
+    if (!reader.finish())
         return false;
-    }
-    reading.catalog.labels.insert(key, text);
+    labels.insert(key, text);
     return true;
 }
 
@@ -55,22 +55,21 @@ Text languages(YamlReader& reader)
 void readWords(const QString& file, const QByteArray& bytes, CatalogReading& reading)
 {
     eachEntry(file, bytes, reading.refused, [&reading](const QString& key, YamlReader& reader) {
-        const Text text = languages(reader);
-        keepLabel(key, text, reader, reading);
+        keep(reading.catalog.labels, key, languages(reader), reader);
     });
 }
 
 void readQuantities(const QString& file, const QByteArray& bytes, CatalogReading& reading)
 {
     eachEntry(file, bytes, reading.refused, [&reading](const QString& key, YamlReader& reader) {
-        const Text text = languages(reader);
+        const Text label = languages(reader);
         const QString scale = reader.string(u"scale"_s);
         if (reader.ok() && reading.catalog.scale(scale) == nullptr)
             reader.refuse(
                 tr("The scale “%1” is not in catalog/scales.yaml. Add it there or use one "
                    "that is.")
                     .arg(scale));
-        if (keepLabel(key, text, reader, reading))
+        if (keep(reading.catalog.quantityLabels, key, label, reader))
             reading.catalog.quantityScales.insert(key, scale);
     });
 }

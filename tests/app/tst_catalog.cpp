@@ -101,6 +101,8 @@ private slots:
         const Catalog& c = shipped().catalog;
         for (auto it = c.labels.begin(); it != c.labels.end(); ++it)
             QVERIFY2(it->isComplete(), qPrintable(it.key()));
+        for (auto it = c.quantityLabels.begin(); it != c.quantityLabels.end(); ++it)
+            QVERIFY2(it->isComplete() && c.quantityScales.contains(it.key()), qPrintable(it.key()));
         for (const auto& [id, figure] : c.figures)
             QVERIFY2(figure.label.isComplete(), qPrintable(id));
         for (const Place& place : c.places)
