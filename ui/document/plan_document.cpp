@@ -122,8 +122,12 @@ void PlanDocument::push(const QString& text, const QString& key, const Change& c
     if (next == m_draft.plan)
         return;
     keepRestedPlan();
-    next = keepFigures(next, assess(next, m_catalog, context()));
-    m_undo.push(new EditCommand(*this, std::move(next), text, key));
+    Assessment assessment = assess(next, m_catalog, context());
+    Plan kept = keepFigures(next, assessment);
+    // Most edits use no new figure; then this assessment is the one of the plan that goes on.
+    if (kept == next)
+        m_ready = std::move(assessment);
+    m_undo.push(new EditCommand(*this, std::move(kept), text, key));
 }
 
 void PlanDocument::swapPlan(Plan& other)
@@ -131,7 +135,10 @@ void PlanDocument::swapPlan(Plan& other)
     std::swap(m_draft.plan, other);
     m_edited = m_surroundings.now();
     m_draft.changed = m_edited;
-    assessNow();
+    if (m_ready)
+        m_assessment = *std::exchange(m_ready, {});
+    else
+        assessNow();
     scheduleSave();
     emit changed();
 }

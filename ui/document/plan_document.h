@@ -111,6 +111,7 @@ private:
     QDateTime m_edited {}; ///< last change of the plan, here or before it was opened
     Standing m_standing {};
     Assessment m_assessment;
+    std::optional<Assessment> m_ready {}; ///< of the plan about to be swapped in
     QUndoStack m_undo;
     QTimer m_saveTimer;
     SaveState m_saveState = SaveState::Saved;
