@@ -150,17 +150,12 @@ QString stopOf(const QString& file)
 
 } // namespace
 
-void readItems(
-    const QString& file, const QByteArray& bytes, Catalog& catalog, std::vector<Error>& refused)
+void readItems(const Checklist& list, Catalog& catalog, std::vector<Error>& refused)
 {
+    const QString& file = list.file;
     const QString stop = stopOf(file);
-    const auto document = parseYaml(file, bytes);
-    if (!document) {
-        refused.push_back(document.error());
-        return;
-    }
-    const YamlNode* groupList = listIn(*document, file, refused, u"groups"_s);
-    const YamlNode* itemList = listIn(*document, file, refused, u"items"_s);
+    const YamlNode* groupList = listIn(list.document, file, refused, u"groups"_s);
+    const YamlNode* itemList = listIn(list.document, file, refused, u"items"_s);
     if (groupList == nullptr || itemList == nullptr)
         return;
     const auto groups = readList<ItemGroup>(
@@ -172,20 +167,20 @@ void readItems(
         addItem(std::move(item), catalog, refused);
 }
 
-void readShowConditions(
-    const QString& file, const QByteArray& bytes, Catalog& catalog, std::vector<Error>& refused)
+void readShowConditions(const Checklist& list, Catalog& catalog, std::vector<Error>& refused)
 {
-    std::vector<Error> ignored; // said by readItems() already
-    const YamlNode list = readYamlList(file, bytes, ignored, u"items"_s);
-    for (const YamlNode& node : list.items) {
+    const YamlNode* items = list.document.member(u"items"_s);
+    if (items == nullptr)
+        return;
+    for (const YamlNode& node : items->items) {
         const YamlNode* id = node.member(u"id"_s);
         const YamlNode* showIf = node.member(u"show_if"_s);
         if (id == nullptr || showIf == nullptr)
             continue;
         const auto item = std::ranges::find(catalog.items, id->text, &Item::id);
-        if (item == catalog.items.end() || item->stop != stopOf(file))
+        if (item == catalog.items.end() || item->stop != stopOf(list.file))
             continue;
-        YamlReader reader(node, file);
+        YamlReader reader(node, list.file);
         item->showIf = readCondition(showIf, catalog.facts, reader);
         if (!reader.ok()) { // shown always rather than never
             item->showIf = {};

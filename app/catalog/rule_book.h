@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/catalog/catalog.h"
+#include "app/catalog/yaml_tree.h"
 
 namespace kursbuch {
 
 class YamlReader;
-struct YamlNode;
 
 /// Reads rules/facts.yaml, then all checklists/*.yaml, then all other rules/*.yaml of `files` into
 /// groups, items, facts and rules. A wrong entry goes to `refused`, the rest goes on; whatever
@@ -15,14 +15,18 @@ void readRuleBook(const Files& files, Catalog& catalog, std::vector<Error>& refu
 /// Computed facts.
 void readFacts(
     const QString& file, const QByteArray& bytes, Catalog& catalog, std::vector<Error>& refused);
-/// Questions of one stop; the stop is the file's base name. Conditions under `show_if` are left to
-/// readShowConditions(), because they may look at facts of a later file.
-void readItems(
-    const QString& file, const QByteArray& bytes, Catalog& catalog, std::vector<Error>& refused);
-void readShowConditions(
-    const QString& file, const QByteArray& bytes, Catalog& catalog, std::vector<Error>& refused);
 void readRules(
     const QString& file, const QByteArray& bytes, Catalog& catalog, std::vector<Error>& refused);
+
+/// A parsed file of questions; its stop is the file's base name.
+struct Checklist {
+    QString file;
+    YamlNode document;
+};
+/// Questions with the facts that they set, without `show_if`.
+void readItems(const Checklist& list, Catalog& catalog, std::vector<Error>& refused);
+/// `show_if` of all questions, which may look at facts of another file.
+void readShowConditions(const Checklist& list, Catalog& catalog, std::vector<Error>& refused);
 
 /// A condition as decisions.md shows it, checked against the declared facts.
 [[nodiscard]] Condition readCondition(

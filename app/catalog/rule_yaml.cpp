@@ -143,6 +143,15 @@ Unit readUnit(YamlReader& reader)
     return unit.value_or(Unit {});
 }
 
+std::vector<std::pair<QString, QByteArray>> filesIn(const Files& files, const QString& folder)
+{
+    std::vector<std::pair<QString, QByteArray>> found;
+    for (const auto& [file, bytes] : files)
+        if (file.startsWith(folder) && file.endsWith(u".yaml"_s))
+            found.emplace_back(file, bytes);
+    return found;
+}
+
 FactDeclaration readFact(YamlReader& reader)
 {
     const QStringList types {u"flag"_s, u"choice"_s, u"choice_set"_s, u"number"_s};
@@ -191,16 +200,22 @@ void readRules(
 void readRuleBook(const Files& files, Catalog& catalog, std::vector<Error>& refused)
 {
     const QString facts = u"rules/facts.yaml"_s;
-    const auto readAll = [&](const QString& folder, const auto& read) {
-        for (const auto& [file, bytes] : files)
-            if (file.startsWith(folder) && file.endsWith(u".yaml"_s) && file != facts)
-                read(file, bytes, catalog, refused);
-    };
     if (const auto file = files.find(facts); file != files.end())
         readFacts(facts, file->second, catalog, refused);
-    readAll(u"checklists/"_s, readItems);
-    readAll(u"checklists/"_s, readShowConditions);
-    readAll(u"rules/"_s, readRules);
+    std::vector<Checklist> checklists;
+    for (const auto& [file, bytes] : filesIn(files, u"checklists/"_s)) {
+        if (auto document = parseYaml(file, bytes))
+            checklists.push_back({file, std::move(*document)});
+        else
+            refused.push_back(document.error());
+    }
+    for (const Checklist& list : checklists)
+        readItems(list, catalog, refused);
+    for (const Checklist& list : checklists)
+        readShowConditions(list, catalog, refused);
+    for (const auto& [file, bytes] : filesIn(files, u"rules/"_s))
+        if (file != facts)
+            readRules(file, bytes, catalog, refused);
 }
 
 } // namespace kursbuch

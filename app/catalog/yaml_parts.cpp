@@ -145,12 +145,14 @@ const YamlNode* listIn(
 YamlNode readYamlList(
     const QString& file, const QByteArray& bytes, std::vector<Error>& refused, const QString& key)
 {
-    const auto document = parseYaml(file, bytes);
+    auto document = parseYaml(file, bytes);
     if (!document) {
         refused.push_back(document.error());
         return {};
     }
     const YamlNode* list = listIn(*document, file, refused, key);
+    if (list == &*document)
+        return std::move(*document);
     return list == nullptr ? YamlNode {} : *list;
 }
 

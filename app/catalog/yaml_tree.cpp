@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kMaxBytes = 2 * 1024 * 1024;
+constexpr qsizetype kMaxBytes = qsizetype {2} * 1024 * 1024;
 constexpr std::size_t kMaxDepth = 40;
 constexpr int kMaxNodes = 200'000;
 

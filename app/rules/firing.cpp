@@ -103,39 +103,66 @@ std::vector<Firing> fireAll(
     return firings;
 }
 
-bool closesWithEach(const std::vector<FactValue>& values, int fact,
-    const std::vector<const Rule*>& rules, const std::pair<Facts&, const JudgeContext&>& trial)
+bool closes(const Rule& rule, const std::vector<const Rule*>& lifters, const Facts& facts)
 {
-    auto& [facts, context] = trial;
-    const FactValue now = facts.at(fact);
-    bool closes = !values.empty();
-    for (auto value = values.begin(); closes && value != values.end(); ++value) {
-        facts.set(fact, *value);
-        closes = worstOf(fireAll(rules, facts, context)) == Verdict::Closed;
-    }
-    facts.set(fact, now);
-    return closes;
+    return evaluate(rule.when, facts) == Truth::True
+        && std::ranges::none_of(lifters, [&](const Rule* lifter) {
+               return lifter->lifts.contains(rule.id)
+                   && evaluate(lifter->when, facts) == Truth::True;
+           });
+}
+
+/// Whether one of the waiting rules closes with each answer to a fact.
+bool closesWithEach(int fact, const std::vector<const Rule*>& waiting,
+    const std::vector<const Rule*>& lifters, Facts& trial)
+{
+    const auto values = otherValues(trial.table().at(fact), {});
+    const bool always = !values.empty() && std::ranges::all_of(values, [&](const FactValue& value) {
+        trial.set(fact, value);
+        return std::ranges::any_of(
+            waiting, [&](const Rule* rule) { return closes(*rule, lifters, trial); });
+    });
+    trial.set(fact, {});
+    return always;
+}
+
+/// Rules that would close if the fact turned out against them.
+std::vector<const Rule*> waitingFor(int fact, const std::vector<Firing>& firings)
+{
+    std::vector<const Rule*> waiting;
+    for (const Firing& firing : firings)
+        if (firing.own == Verdict::Closed && firing.truth == Truth::Unknown
+            && std::ranges::count(firing.missing, fact) > 0)
+            waiting.push_back(firing.rule);
+    return waiting;
+}
+
+std::vector<int> factsWaitedFor(const std::vector<Firing>& firings, const FactTable& table)
+{
+    std::vector<int> facts;
+    for (const Firing& firing : firings)
+        if (firing.own == Verdict::Closed && firing.truth == Truth::Unknown)
+            for (const int fact : firing.missing)
+                if (std::ranges::count(facts, fact) == 0
+                    && table.at(fact).type != FactType::ChoiceSet) // its sets cannot all be tried
+                    facts.push_back(fact);
+    return facts;
 }
 
 /// An unknown of which every answer closes has closed already: then the rules that wait for that
 /// answer carry the verdict.
-void closeWhereNoAnswerHelps(std::vector<Firing>& firings, const std::vector<const Rule*>& rules,
-    const Facts& facts, const JudgeContext& context)
+void closeWhereNoAnswerHelps(
+    std::vector<Firing>& firings, const std::vector<const Rule*>& rules, const Facts& facts)
 {
-    std::vector<int> waiting;
-    for (const Firing& firing : firings)
-        if (firing.own == Verdict::Closed && firing.truth == Truth::Unknown && !firing.lifted)
-            waiting.insert(waiting.end(), firing.missing.begin(), firing.missing.end());
-    std::sort(waiting.begin(), waiting.end());
-    waiting.erase(std::unique(waiting.begin(), waiting.end()), waiting.end());
-    if (waiting.empty())
+    const auto asked = factsWaitedFor(firings, facts.table());
+    if (asked.empty())
         return;
+    std::vector<const Rule*> lifters;
+    std::ranges::copy_if(rules, std::back_inserter(lifters),
+        [](const Rule* rule) { return !rule->lifts.isEmpty(); });
     Facts trial = facts;
-    for (const int fact : waiting) {
-        if (facts.table().at(fact).type == FactType::ChoiceSet)
-            continue; // its sets cannot all be tried
-        const auto values = otherValues(facts.table().at(fact), {});
-        if (!closesWithEach(values, fact, rules, {trial, context}))
+    for (const int fact : asked) {
+        if (!closesWithEach(fact, waitingFor(fact, firings), lifters, trial))
             continue;
         for (Firing& firing : firings)
             if (firing.own == Verdict::Closed && std::ranges::count(firing.missing, fact) > 0)
@@ -174,7 +201,7 @@ std::vector<Firing> fire(
     if (worstOf(firings) == Verdict::Conditions)
         closeWhereNoOptionHelps(firings, rules, facts, context);
     if (worstOf(firings) == Verdict::Conditions)
-        closeWhereNoAnswerHelps(firings, rules, facts, context);
+        closeWhereNoAnswerHelps(firings, rules, facts);
     return firings;
 }
 

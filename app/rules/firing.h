@@ -29,7 +29,7 @@ struct Firing {
 /// The smallest sets of changeable facts that silence `rule` or, where it closes, let a rule lift
 /// it.
 [[nodiscard]] std::vector<Opener> silencers(
-    const Rule& rule, const std::vector<const Rule*>& lifters, const Facts& facts);
+    const Rule& rule, const std::vector<const Rule*>& lifters, Facts& trial);
 
 /// Facts that a condition looks at, each once.
 void collectFacts(const Condition& condition, std::vector<int>& facts);

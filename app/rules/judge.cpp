@@ -1,6 +1,7 @@
 #include "app/rules/firing.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace kursbuch {
@@ -42,12 +43,13 @@ Reason reasonOf(const Firing& firing, const Facts& facts, const JudgeContext& co
 /// rules.
 bool comesBefore(const Reason& a, const Reason& b)
 {
-    const auto key = [](const Reason& reason) {
-        return std::make_tuple(reason.note, -static_cast<int>(reason.effect),
-            reason.truth == Truth::True ? 0 : 1, static_cast<int>(reason.kind), reason.rule,
-            reason.instance);
+    const auto weight = [](const Reason& reason) {
+        return std::array {reason.note ? 1 : 0, -static_cast<int>(reason.effect),
+            reason.truth == Truth::True ? 0 : 1, static_cast<int>(reason.kind)};
     };
-    return key(a) < key(b);
+    const auto ofA = weight(a);
+    const auto ofB = weight(b);
+    return ofA != ofB ? ofA < ofB : std::tie(a.rule, a.instance) < std::tie(b.rule, b.instance);
 }
 
 /// The facts that somebody can answer behind an unknown computed one.
@@ -84,6 +86,15 @@ void ask(int fact, const Firing& firing, const FactTable& table, Judgement& judg
         .label = declaration.label});
 }
 
+void askFor(const Firing& firing, const Facts& facts, Judgement& judgement)
+{
+    std::vector<int> askable;
+    for (const int fact : firing.missing)
+        askableOf(fact, facts, askable);
+    for (const int fact : askable)
+        ask(fact, firing, facts.table(), judgement);
+}
+
 void merge(const OpenQuestion& question, std::vector<OpenQuestion>& questions)
 {
     const auto same = std::ranges::find_if(questions, [&question](const OpenQuestion& other) {
@@ -104,21 +115,18 @@ Judgement judge(
     const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context)
 {
     Judgement judgement;
+    Facts trial = facts;
     for (const Firing& firing : fire(rules, facts, context)) {
         judgement.verdict = worse(judgement.verdict, firing.effect);
-        std::vector<int> askable;
-        for (const int fact : firing.missing)
-            askableOf(fact, facts, askable);
-        for (const int fact : askable)
-            ask(fact, firing, facts.table(), judgement);
+        askFor(firing, facts, judgement);
         if (!firing.rule->lifts.isEmpty() && firing.truth == Truth::Unknown)
             continue; // a lift that is not proven is a question, not a finding
         Reason reason = reasonOf(firing, facts, context);
-        if (!reason.note)
+        if (!reason.note && firing.truth == Truth::True)
             reason.opensIf = silencers(*firing.rule,
                 firing.own == Verdict::Closed ? liftersOf(*firing.rule, rules, context)
                                               : std::vector<const Rule*> {},
-                facts);
+                trial);
         judgement.reasons.push_back(std::move(reason));
     }
     for (OpenQuestion& question : judgement.questions) {

@@ -30,7 +30,8 @@ struct Reason {
     Source source {};
     bool lifted = false; ///< eased to Conditions by another rule
     bool note = false;
-    std::vector<Opener> opensIf {}; ///< smallest sets of changeable facts that silence this rule
+    std::vector<Opener>
+        opensIf {}; ///< of a rule that fired: smallest sets of changes that silence it
 };
 
 /// A fact that a rule needs and nobody has answered.

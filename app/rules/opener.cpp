@@ -85,9 +85,8 @@ std::vector<Opener> openWithTwo(
 }
 
 std::vector<Opener> smallestOpeners(
-    const std::vector<int>& changeable, const Facts& facts, const Holds& holds)
+    const std::vector<int>& changeable, Facts& trial, const Holds& holds)
 {
-    Facts trial = facts;
     auto openers = openWithOne(changeable, trial, holds);
     if (openers.empty())
         openers = openWithTwo(changeable, trial, holds);
@@ -134,19 +133,19 @@ void collectFacts(const Condition& condition, std::vector<int>& facts)
 }
 
 std::vector<Opener> silencers(
-    const Rule& rule, const std::vector<const Rule*>& lifters, const Facts& facts)
+    const Rule& rule, const std::vector<const Rule*>& lifters, Facts& trial)
 {
     std::vector<int> looked;
     collectFacts(rule.when, looked);
     for (const Rule* lifter : lifters)
         collectFacts(lifter->when, looked);
-    const auto silenced = [&](const Facts& trial) {
-        return evaluate(rule.when, trial) == Truth::False
-            || std::ranges::any_of(lifters, [&trial](const Rule* lifter) {
-                   return evaluate(lifter->when, trial) == Truth::True;
+    const auto silenced = [&](const Facts& changed) {
+        return evaluate(rule.when, changed) == Truth::False
+            || std::ranges::any_of(lifters, [&changed](const Rule* lifter) {
+                   return evaluate(lifter->when, changed) == Truth::True;
                });
     };
-    auto openers = smallestOpeners(changeableOf(looked, facts.table()), facts, silenced);
+    auto openers = smallestOpeners(changeableOf(looked, trial.table()), trial, silenced);
     limitTo(openers, kMostSilencers);
     return openers;
 }
@@ -168,7 +167,8 @@ std::vector<Opener> whatWouldOpen(const std::vector<const Rule*>& rules, const F
     if (now == Verdict::Open)
         return {};
     const auto opens = [&](const Facts& trial) { return verdictOf(rules, trial, context) < now; };
-    auto openers = smallestOpeners(changeableOf(looked, facts.table()), facts, opens);
+    Facts scratch = facts;
+    auto openers = smallestOpeners(changeableOf(looked, facts.table()), scratch, opens);
     limitTo(openers, static_cast<std::size_t>(std::max(limit, 0)));
     return openers;
 }

@@ -1,0 +1,194 @@
+#include "app/catalog/catalog.h"
+#include "app/rules/judge.h"
+
+#include <QtTest>
+
+using namespace kursbuch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Each shipped rule with facts under which it fires, and the change after which it does not.
+/// Source of the data-protection rows: dataprotection.md 4.3 and 4.5; of the others: the rule's own
+/// source.
+struct Row {
+    const char* rule;
+    const char* fires;
+    const char* silentWhen;
+};
+
+constexpr Row kRows[] {
+    {"dp-prohibited-practice", "plan.ai_class=prohibited", "plan.ai_class=high"},
+    {"dp-legal-basis", "leg.personal=yes plan.basis=none", "plan.basis=contract"},
+    {"dp-art9-exception", "leg.categories=pers,art9 plan.art9_exception=no", "leg.categories=pers"},
+    {"dp-art10-permission", "leg.categories=art10 plan.art10_permission=no",
+        "plan.art10_permission=yes"},
+    {"dp-automated-decision", "leg.personal=yes plan.automated_decision=yes plan.art22_case=no",
+        "plan.art22_case=yes"},
+    {"dp-impact-assessment", "leg.personal=yes plan.dpia_need=yes plan.dpia=running",
+        "plan.dpia=done_ok"},
+    {"dp-prior-consultation",
+        "leg.personal=yes plan.dpia_need=yes plan.dpia=done_high plan.art36_answer=no",
+        "plan.art36_answer=yes"},
+    {"dp-processor-contract", "leg.personal=yes leg.contract=draft", "leg.contract=signed"},
+    {"dp-maintenance-contract", "leg.personal=yes leg.remote_maintenance=without_contract",
+        "leg.remote_maintenance=under_contract"},
+    {"dp-provider-trains", "leg.personal=yes leg.training_on_inputs=yes", "leg.personal=no"},
+    {"dp-training-optout", "leg.personal=yes leg.training_on_inputs=optout",
+        "leg.training_on_inputs=excluded"},
+    {"dp-transfer-without-instrument", "leg.personal=yes leg.places_status=eea,none leg.scc=none",
+        "leg.places_status=eea,adq"},
+    {"dp-privacy-framework", "leg.personal=yes leg.by_dpf=yes", "leg.by_dpf=no"},
+    {"dp-clauses-only", "leg.personal=yes leg.places_status=none leg.scc=signed", "leg.scc=none"},
+    {"dp-assessed-transfer", "leg.scc=signed_tia_ok leg.tia_reason=yes", "leg.tia_reason=no"},
+    {"dp-encrypted-storage", "leg.places_status=none leg.scc=signed leg.clear=no leg.keys=hyok",
+        "leg.clear=yes"},
+    {"dp-pseudonymised-transfer",
+        "leg.places_status=none leg.only_pseudo=yes leg.mapping_key_in_eea=yes leg.scc=signed",
+        "leg.mapping_key_in_eea=no"},
+    {"dp-foreign-parent", "leg.personal=yes leg.parent_status=outside", "leg.parent_status=adq"},
+    {"dp-foreign-parent-very-high",
+        "leg.personal=yes leg.parent_status=outside plan.protection_c=veryhigh leg.clear=yes",
+        "plan.protection_c=high"},
+    {"dp-foreign-parent-high",
+        "leg.personal=yes leg.parent_status=outside plan.protection_c=high leg.clear=yes "
+        "leg.tee=claimed",
+        "leg.tee=attested"},
+    {"dp-tee-claimed", "leg.personal=yes leg.parent_status=outside leg.tee=claimed", "leg.tee=no"},
+    {"dp-attested-own-keys", "leg.tee=attested leg.keys=clientside", "leg.keys=byok"},
+    {"dp-place-not-allowed", "leg.harmless=no plan.allowed=de leg.farthest_place=eea",
+        "leg.farthest_place=de"},
+    {"dp-only-in-house", "leg.harmless=no plan.allowed=site", "leg.harmless=yes"},
+    {"dp-existential-damage", "leg.harmless=no plan.damage=existential",
+        "plan.damage=considerable"},
+    {"dp-key-control", "leg.harmless=no plan.damage=considerable leg.keys=provider",
+        "plan.damage=limited"},
+    {"dp-social-data-place", "leg.categories=social leg.places_status=none",
+        "leg.places_status=adq"},
+    {"dp-social-data-notice", "leg.categories=social", "leg.categories=pers"},
+    {"dp-statutory-care",
+        "leg.categories=healthsgb,art9 plan.regimes=sgb leg.c5=t1 leg.german_establishment=yes "
+        "leg.places_status=eea",
+        "leg.c5=t2"},
+    {"dp-professional-secrecy", "leg.categories=secret203 leg.secrecy_bound=no",
+        "leg.secrecy_bound=yes"},
+    {"dp-federal-attestation", "plan.organisation=federal leg.c5=none", "leg.c5=t1"},
+    {"dp-finance-regime", "plan.regimes=finance,nis2", "plan.regimes=nis2"},
+    {"dp-nis2-regime", "plan.regimes=nis2", "plan.regimes=none"},
+    {"dp-works-council", "leg.categories=emp plan.council=asked", "plan.council=agreed"},
+    {"dp-high-risk-system", "plan.ai_class=high", "plan.ai_class=limited"},
+    {"dp-private-accounts", "leg.personal=no leg.categories=trade leg.private_accounts=yes",
+        "leg.categories=none"},
+    {"dp-training-data-open", "leg.training_stated=no", "leg.training_stated=yes"},
+    {"dp-tuned-on-personal-data", "leg.tunes=yes plan.training_categories=pers",
+        "plan.training_categories=none"},
+    {"dp-anonymity-untested", "plan.anon_untested=yes", "plan.anon_untested=no"},
+    {"dp-nothing-to-protect", "plan.categories=none plan.damage=limited",
+        "plan.damage=considerable"},
+    {"dp-sensitive-on-pc", "leg.categories=vsnfd", "leg.categories=trade"},
+    {"dp-exit-path", "leg.exit_path=no", "leg.exit_path=yes"},
+    {"dp-officer-heard", "plan.officer_heard=no", "plan.officer_heard=yes"},
+    {"op-unwilling", "plan.ops_will=no", "plan.ops_will=conditions"},
+    {"op-conditions", "plan.ops_will=conditions", "plan.ops_will=yes"},
+    {"op-owners", "leg.owners=no", "leg.owners=yes"},
+    {"op-backup", "leg.backup=untested", "leg.backup=restore_tested"},
+    {"op-patching", "leg.patching=no", "leg.patching=yes"},
+    {"op-access", "leg.access=no", "leg.access=yes"},
+    {"op-monitoring", "leg.monitoring=no", "leg.monitoring=yes"},
+    {"op-base-services", "leg.base_services=partly", "leg.base_services=reused"},
+    {"op-support-contract", "leg.support_contract=no", "leg.support_contract=yes"},
+    {"op-remote-maintenance", "leg.remote_maintenance=without_data", "leg.remote_maintenance=none"},
+    {"op-pc-keeper", "leg.pc_keeper=nobody", "leg.pc_keeper=department"},
+    {"op-pc-protection", "leg.pc_protection=no", "leg.pc_protection=yes"},
+    {"op-pc-backup", "leg.pc_backup=no", "leg.pc_backup=yes"},
+    {"op-reuse-first", "way.id=system way.idle_gpus=1", "way.idle_gpus=0"},
+    {"op-second-infrastructure", "way.id=system way.second_infrastructure=yes", "way.id=extend"},
+    {"way-cannot-carry", "way.carries_use=no", "way.carries_use=yes"},
+    {"hw-gpu-slots", "way.id=extend way.slots_margin=-1", "way.slots_margin=0"},
+    {"hw-rack-units", "way.id=system way.rack_units_margin=-1", "way.rack_units_margin=0"},
+    {"hw-rack-weight", "way.id=system way.weight_margin=-0.5", "way.weight_margin=0"},
+    {"hw-feed", "way.id=extend way.feed_margin=-1", "way.feed_margin=0"},
+    {"hw-ups", "way.id=extend way.ups_margin=-1", "way.ups_margin=0"},
+    {"hw-cooling", "way.id=hybrid way.cooling_margin=-1", "way.cooling_margin=0"},
+    {"hw-cooling-planned", "way.cooling_remedy_planned=yes", "way.cooling_remedy_planned=no"},
+    {"uc-too-special", "way.id=api plan.specialness=special", "plan.specialness=adapted"},
+    {"uc-nothing-to-adapt", "way.id=hybrid plan.own_training=never", "plan.own_training=sometimes"},
+    {"uc-no-connection", "way.id=api plan.network_needed=no plan.network_allowed=no",
+        "plan.network_allowed=yes"},
+    {"uc-pc-no-service", "plan.several_at_once=yes", "plan.several_at_once=no"},
+    {"uc-pc-no-network", "plan.network_needed=yes", "plan.network_needed=no"},
+    {"uc-single-machine", "plan.protection_a=high", "plan.protection_a=normal"},
+    {"co-price-unknown", "way.offer_price_known=no", "way.offer_price_known=yes"},
+    {"co-over-budget", "way.over_budget=yes", "way.over_budget=no"},
+};
+
+FactValue valueFrom(const FactDeclaration& fact, const QString& word)
+{
+    switch (fact.type) {
+    case FactType::Flag:
+        return word == u"yes"_s;
+    case FactType::Number:
+        return word.toDouble();
+    case FactType::ChoiceSet:
+        return word.split(u',');
+    case FactType::Choice:
+        break;
+    }
+    return word;
+}
+
+void apply(Facts& facts, const char* words)
+{
+    for (const QString& assignment : QString::fromLatin1(words).split(u' ')) {
+        const QString id = assignment.section(u'=', 0, 0);
+        const int fact = facts.table().find(id);
+        QVERIFY2(fact >= 0, qPrintable(id));
+        const FactValue value = valueFrom(facts.table().at(fact), assignment.section(u'=', 1));
+        const auto* choice = std::get_if<QString>(&value);
+        QVERIFY2(choice == nullptr || facts.table().at(fact).domain.contains(*choice),
+            qPrintable(assignment));
+        facts.set(fact, value);
+    }
+}
+
+} // namespace
+
+class TestRulesFire : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rules_data()
+    {
+        QTest::addColumn<int>("row");
+        for (std::size_t i = 0; i < std::size(kRows); ++i)
+            QTest::addRow("%s", kRows[i].rule) << static_cast<int>(i);
+    }
+    void rules()
+    {
+        QFETCH(int, row);
+        const Row& expected = kRows[row];
+        const auto rule
+            = std::ranges::find(m_catalog.rules, QString::fromLatin1(expected.rule), &Rule::id);
+        QVERIFY(rule != m_catalog.rules.end());
+        Facts facts(m_catalog.facts);
+        QVERIFY(evaluate(rule->when, facts) != Truth::True); // nothing fires on what nobody said
+        apply(facts, expected.fires);
+        QCOMPARE(evaluate(rule->when, facts), Truth::True);
+        apply(facts, expected.silentWhen);
+        QCOMPARE(evaluate(rule->when, facts), Truth::False);
+    }
+
+    void everyShippedRuleHasARow()
+    {
+        for (const Rule& rule : m_catalog.rules)
+            QVERIFY2(std::ranges::any_of(kRows,
+                         [&rule](const Row& row) { return rule.id == QLatin1String(row.rule); }),
+                qPrintable(rule.id));
+    }
+
+private:
+    const Catalog m_catalog = readCatalog(shippedFiles()).catalog;
+};
+
+QTEST_APPLESS_MAIN(TestRulesFire)
+#include "tst_rules_fire.moc"
