@@ -31,78 +31,82 @@ QByteArray offer(const QByteArray& changed)
         + kSource + "}\n- {id: bad, name: Bad, region: r, " + changed + kSource + "}\n";
 }
 
-void row(const char* name, const QString& file, const QByteArray& bytes, const char* place,
-    const char* word)
+/// Where the refusal must point to and what its sentence must say.
+struct Expected {
+    const char* place;
+    const char* word;
+};
+
+void row(const char* name, const QString& file, const QByteArray& bytes, Expected expected)
 {
-    QTest::addRow("%s", name) << file << bytes << QString::fromLatin1(place)
-                              << QString::fromUtf8(word);
+    QTest::addRow("%s", name) << file << bytes << QString::fromLatin1(expected.place)
+                              << QString::fromUtf8(expected.word);
 }
 
 void hardwareRows()
 {
     const QString gpus = u"catalog/gpus.yaml"_s;
     const QByteArray good = "- {id: card, " + kCard + "}\n";
-    row("no source", gpus, good + "- {id: b, name: B}\n", "catalog/gpus.yaml:2", "missing");
+    row("no source", gpus, good + "- {id: b, name: B}\n", {"catalog/gpus.yaml:2", "missing"});
     row("a rate with sparsity", gpus,
         good + "- {id: b, fp16_tflops: 362, fp8_tflops: 1466, " + kCard + "}\n",
-        "catalog/gpus.yaml:2", "without sparsity");
+        {"catalog/gpus.yaml:2", "without sparsity"});
     row("a key that nobody knows", gpus, good + "- {id: b, colour: red, " + kCard + "}\n",
-        "catalog/gpus.yaml:2", "colour");
-    row("an id used twice", gpus, good + "- {id: card, " + kCard + "}\n", "catalog/gpus.yaml:2",
-        "used twice");
+        {"catalog/gpus.yaml:2", "colour"});
+    row("an id used twice", gpus, good + "- {id: card, " + kCard + "}\n",
+        {"catalog/gpus.yaml:2", "used twice"});
     row("a price without its source", gpus, good + "- {id: b, price_eur: 1, " + kCard + "}\n",
-        "catalog/gpus.yaml:2", "price_source");
+        {"catalog/gpus.yaml:2", "price_source"});
     row("a number with its unit", gpus,
         good + "- {id: b, name: B, vendor: V, memory_gb: 48 GB, " + kSource + "}\n",
-        "catalog/gpus.yaml:2", "not a number");
+        {"catalog/gpus.yaml:2", "not a number"});
     row("a server with a card that is not there", u"catalog/servers.yaml"_s,
         "- {id: s, name: S, vendor: V, kind: system, gpu: none, " + kSource + "}\n",
-        "catalog/servers.yaml:1", "gpus.yaml");
+        {"catalog/servers.yaml:1", "gpus.yaml"});
     row("a language model without a shape", u"catalog/models.yaml"_s,
         "- {id: m, name: M, kind: llm, params_total: 1.0e+9, licence: MIT, " + kSource + "}\n",
-        "catalog/models.yaml:1", "layers");
+        {"catalog/models.yaml:1", "layers"});
 }
 
 void marketRows()
 {
     const QString offers = u"catalog/offers.yaml"_s;
     row("an offer of nobody", offers,
-        offer("provider: nobody, country: DE, gpu: card, currency: EUR, "), "catalog/offers.yaml:2",
-        "providers.yaml");
+        offer("provider: nobody, country: DE, gpu: card, currency: EUR, "),
+        {"catalog/offers.yaml:2", "providers.yaml"});
     row("an offer in no listed country", offers,
-        offer("provider: host, country: XX, gpu: card, currency: EUR, "), "catalog/offers.yaml:2",
-        "places.yaml");
+        offer("provider: host, country: XX, gpu: card, currency: EUR, "),
+        {"catalog/offers.yaml:2", "places.yaml"});
     row("a price of zero", offers,
         offer("provider: host, country: DE, gpu: card, currency: EUR, price_per_hour: 0, "),
-        "catalog/offers.yaml:2", "no price");
+        {"catalog/offers.yaml:2", "no price"});
     row("a currency that is not handled", offers,
-        offer("provider: host, country: DE, gpu: card, currency: GBP, "), "catalog/offers.yaml:2",
-        "EUR, USD");
+        offer("provider: host, country: DE, gpu: card, currency: GBP, "),
+        {"catalog/offers.yaml:2", "EUR, USD"});
     row("a provider that answers no question", u"catalog/providers.yaml"_s,
         kProviders + "- {id: b, name: B, seat: DE, parent: DE, facts: {avv: yes}, " + kSource
             + "}\n",
-        "catalog/providers.yaml:2", "avv");
+        {"catalog/providers.yaml:2", "avv"});
 }
 
 void otherRows()
 {
     row("a label in one language", u"i18n/words.yaml"_s, "a: {de: A, en: A}\nb: {de: B}\n",
-        "i18n/words.yaml:2", "en");
+        {"i18n/words.yaml:2", "en"});
     row("a quantity in no scale", u"i18n/quantities.yaml"_s, "a: {de: A, en: A, scale: none}\n",
-        "i18n/quantities.yaml:1", "scales.yaml");
+        {"i18n/quantities.yaml:1", "scales.yaml"});
     row("a value above its range", u"catalog/figures.yaml"_s,
         "- {id: f, label: {de: F, en: F}, value: 9, high: 8, scale: percent, " + kSource + "}\n",
-        "catalog/figures.yaml:1", "low and high");
+        {"catalog/figures.yaml:1", "low and high"});
     row("a unit that is none", u"catalog/scales.yaml"_s,
-        kScales + "- {id: x, unit: EUR/mile, factor: 1}\n", "catalog/scales.yaml:2", "no unit");
+        kScales + "- {id: x, unit: EUR/mile, factor: 1}\n", {"catalog/scales.yaml:2", "no unit"});
     row("a country code in small letters", u"places/places.yaml"_s,
         kPlaces + "- {iso: fr, name: {de: F, en: F}, status: eea, " + kSource + "}\n",
-        "places/places.yaml:2", "country code");
+        {"places/places.yaml:2", "country code"});
     row("adequate by no decision", u"places/places.yaml"_s,
         kPlaces + "- {iso: \"CH\", name: {de: S, en: S}, status: adq, " + kSource + "}\n",
-        "places/places.yaml:2", "decision");
-    row("broken YAML", u"catalog/stack.yaml"_s, "- id: a: b\n",
-        "catalog/stack.yaml:", "YAML");
+        {"places/places.yaml:2", "decision"});
+    row("broken YAML", u"catalog/stack.yaml"_s, "- id: a: b\n", {"catalog/stack.yaml:", "YAML"});
 }
 
 } // namespace

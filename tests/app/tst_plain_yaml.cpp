@@ -6,6 +6,58 @@
 using namespace kursbuch;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void row(const char* name, const char* bytes, bool isPlain)
+{
+    QTest::addRow("%s", name) << QByteArray(bytes) << isPlain;
+}
+
+void plainRows()
+{
+    row("list of maps", "- id: a\n  b: 1\n- id: c\n", true);
+    row("list under a key in its own column", "k:\n- a\n- b\n", true);
+    row("list under a key, indented", "k:\n  - a: 1\n    b: 2\n", true);
+    row("map in a map", "a:\n  b:\n    c: d\n  e: f\n", true);
+    row("flow over two lines", "- {a: 1,\n   b: [x, y]}\n", true);
+    row("comments and blank lines", "# c\n\n- a: b # c\n  # d\n\n- a: c\n", true);
+    row("quotes hold anything", "- a: \"x: # {y}, 'z'\"\n", true);
+    row("a hash inside a word", "- a: b#c\n", true);
+    row("a colon inside a word", "- a: b:c\n", true);
+    row("a negative number", "- {low: -35, high: 40}\n", true);
+    row("umlauts", "- a: \"Größe · ≤ 5 °C\"\n", true);
+    row("no line feed at the end", "- a: b", true);
+    row("tilde for nothing", "- {a: ~, b: c}\n- d: ~\n", true);
+    row("word that begins with a tilde", "- a: ~b\n", true);
+}
+
+void otherRows()
+{
+    row("escape in quotes", "- a: \"x\\ny\"\n", false);
+    row("single quotes", "- a: 'b'\n", false);
+    row("empty value", "- a:\n  b: c\n", false);
+    row("null by name", "- a: null\n", false);
+    row("word over two lines", "- a: b\n    c\n", false);
+    row("block text", "- a: |\n    b\n", false);
+    row("anchor", "- &x a\n", false);
+    row("alias", "- *x\n", false);
+    row("tag", "- !str a\n", false);
+    row("a key used twice", "a: b\na: c\n", false);
+    row("a key in quotes", "\"a\": b\n", false);
+    row("tabulator", "a:\tb\n", false);
+    row("carriage return", "a: b\r\n", false);
+    row("second document", "a: b\n---\nc: d\n", false);
+    row("list in a list", "- - a\n", false);
+    row("trailing comma", "- [a, ]\n", false);
+    row("empty flow map", "- {}\n", false);
+    row("nothing", "", false);
+    row("wrong indentation", "- a: b\n   c: d\n", false);
+    row("two values in a line", "- {a: b} c\n", false);
+    row("bracket left open", "- {a: b\n", false);
+}
+
+} // namespace
+
 /// The short cut must never read a file differently from the library; the library is the
 /// expectation.
 class PlainYamlTest : public QObject {
@@ -30,45 +82,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("isPlain");
-
-        const auto row = [](const char* name, const char* bytes, bool isPlain) {
-            QTest::addRow("%s", name) << QByteArray(bytes) << isPlain;
-        };
-        row("list of maps", "- id: a\n  b: 1\n- id: c\n", true);
-        row("list under a key in its own column", "k:\n- a\n- b\n", true);
-        row("list under a key, indented", "k:\n  - a: 1\n    b: 2\n", true);
-        row("map in a map", "a:\n  b:\n    c: d\n  e: f\n", true);
-        row("flow over two lines", "- {a: 1,\n   b: [x, y]}\n", true);
-        row("comments and blank lines", "# c\n\n- a: b # c\n  # d\n\n- a: c\n", true);
-        row("quotes hold anything", "- a: \"x: # {y}, 'z'\"\n", true);
-        row("a hash inside a word", "- a: b#c\n", true);
-        row("a colon inside a word", "- a: b:c\n", true);
-        row("a negative number", "- {low: -35, high: 40}\n", true);
-        row("umlauts", "- a: \"Größe · ≤ 5 °C\"\n", true);
-        row("no line feed at the end", "- a: b", true);
-        row("escape in quotes", "- a: \"x\\ny\"\n", false);
-        row("single quotes", "- a: 'b'\n", false);
-        row("empty value", "- a:\n  b: c\n", false);
-        row("tilde for nothing", "- {a: ~, b: c}\n- d: ~\n", true);
-        row("word that begins with a tilde", "- a: ~b\n", true);
-        row("null by name", "- a: null\n", false);
-        row("word over two lines", "- a: b\n    c\n", false);
-        row("block text", "- a: |\n    b\n", false);
-        row("anchor", "- &x a\n", false);
-        row("alias", "- *x\n", false);
-        row("tag", "- !str a\n", false);
-        row("a key used twice", "a: b\na: c\n", false);
-        row("a key in quotes", "\"a\": b\n", false);
-        row("tabulator", "a:\tb\n", false);
-        row("carriage return", "a: b\r\n", false);
-        row("second document", "a: b\n---\nc: d\n", false);
-        row("list in a list", "- - a\n", false);
-        row("trailing comma", "- [a, ]\n", false);
-        row("empty flow map", "- {}\n", false);
-        row("nothing", "", false);
-        row("wrong indentation", "- a: b\n   c: d\n", false);
-        row("two values in a line", "- {a: b} c\n", false);
-        row("bracket left open", "- {a: b\n", false);
+        plainRows();
+        otherRows();
     }
 
     void readsAlikeOrStepsAside()
