@@ -47,7 +47,7 @@ FactText factTextOf(const Catalog& catalog)
         if (country && isKnown(value))
             return countryText(choiceOf(facts, declaration.id), catalog);
         if (declaration.id == "leg.provider"_L1 && !isKnown(value))
-            return Text {u"der Anbieter"_s, u"the provider"_s};
+            return Text {u"N. N."_s, u"the provider"_s};
         return plainFactText(facts, fact);
     };
 }

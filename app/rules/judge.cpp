@@ -7,6 +7,8 @@
 namespace kursbuch {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 std::vector<const Rule*> liftersOf(
     const Rule& rule, const std::vector<const Rule*>& rules, const JudgeContext& context)
 {
@@ -52,6 +54,12 @@ bool comesBefore(const Reason& a, const Reason& b)
     return ofA != ofB ? ofA < ofB : std::tie(a.rule, a.instance) < std::tie(b.rule, b.instance);
 }
 
+/// Two legs of a way may give one reason, word for word.
+bool saysTheSame(const Reason& a, const Reason& b)
+{
+    return a.rule == b.rule && a.effect == b.effect && a.truth == b.truth && a.text == b.text;
+}
+
 /// The facts that somebody can answer behind an unknown computed one.
 void askableOf(int fact, const Facts& facts, std::vector<int>& askable)
 {
@@ -66,6 +74,19 @@ void askableOf(int fact, const Facts& facts, std::vector<int>& askable)
     }
     if (!deeper && std::ranges::count(askable, fact) == 0)
         askable.push_back(fact);
+}
+
+/// What is said about a rule that could still fire must not read as a finding.
+Text asOpenQuestion(const Text& reason, const std::vector<int>& askable, const FactTable& table)
+{
+    QStringList german;
+    QStringList english;
+    for (const int fact : askable) {
+        german.append(table.at(fact).label.de);
+        english.append(table.at(fact).label.en);
+    }
+    return {u"Noch zu klären (%1). Schlimmstenfalls: %2"_s.arg(german.join(u", "_s), reason.de),
+        u"Still to settle (%1). At worst: %2"_s.arg(english.join(u", "_s), reason.en)};
 }
 
 void ask(int fact, const Firing& firing, const FactTable& table, Judgement& judgement)
@@ -86,13 +107,15 @@ void ask(int fact, const Firing& firing, const FactTable& table, Judgement& judg
         .label = declaration.label});
 }
 
-void askFor(const Firing& firing, const Facts& facts, Judgement& judgement)
+/// Asks for what a firing misses; gives the facts asked for.
+std::vector<int> askFor(const Firing& firing, const Facts& facts, Judgement& judgement)
 {
     std::vector<int> askable;
     for (const int fact : firing.missing)
         askableOf(fact, facts, askable);
     for (const int fact : askable)
         ask(fact, firing, facts.table(), judgement);
+    return askable;
 }
 
 void merge(const OpenQuestion& question, std::vector<OpenQuestion>& questions)
@@ -118,10 +141,12 @@ Judgement judge(
     Facts trial = facts;
     for (const Firing& firing : fire(rules, facts, context)) {
         judgement.verdict = worse(judgement.verdict, firing.effect);
-        askFor(firing, facts, judgement);
+        const auto askable = askFor(firing, facts, judgement);
         if (!firing.rule->lifts.isEmpty() && firing.truth == Truth::Unknown)
             continue; // a lift that is not proven is a question, not a finding
         Reason reason = reasonOf(firing, facts, context);
+        if (firing.truth == Truth::Unknown)
+            reason.text = asOpenQuestion(reason.text, askable, facts.table());
         if (!reason.note && firing.truth == Truth::True)
             reason.opensIf = silencers(*firing.rule,
                 firing.own == Verdict::Closed ? liftersOf(*firing.rule, rules, context)
@@ -145,8 +170,10 @@ Judgement combine(const std::vector<Judgement>& judgements)
     Judgement joined;
     for (const Judgement& judgement : judgements) {
         joined.verdict = worse(joined.verdict, judgement.verdict);
-        joined.reasons.insert(
-            joined.reasons.end(), judgement.reasons.begin(), judgement.reasons.end());
+        for (const Reason& reason : judgement.reasons)
+            if (!std::ranges::any_of(joined.reasons,
+                    [&reason](const Reason& other) { return saysTheSame(reason, other); }))
+                joined.reasons.push_back(reason);
         for (const OpenQuestion& question : judgement.questions)
             merge(question, joined.questions);
     }

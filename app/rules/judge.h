@@ -24,7 +24,7 @@ struct Reason {
     QString instance {}; ///< leg or way id
     Verdict effect = Verdict::Open; ///< what it contributes to the verdict at this phase
     Truth truth = Truth::True; ///< Unknown: an open question, not a finding
-    Text text {}; ///< placeholders filled in
+    Text text {}; ///< placeholders filled in; an open question says so
     Text remedy {};
     QString who {};
     Source source {};
@@ -79,8 +79,8 @@ struct JudgeContext {
 [[nodiscard]] Judgement judge(
     const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context);
 
-/// Joins judgements of the legs and the way itself: worst verdict, all reasons and questions, no
-/// question twice.
+/// Joins judgements of the legs and the way itself: worst verdict, all reasons and questions, none
+/// of them twice.
 [[nodiscard]] Judgement combine(const std::vector<Judgement>& judgements);
 
 /// The smallest sets (one change, then two) of changeable facts with which `judge` gives a better

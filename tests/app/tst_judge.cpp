@@ -223,6 +223,26 @@ private slots:
         QCOMPARE(text.en, u"a is yes, b not known"_s);
     }
 
+    void anOpenQuestionDoesNotReadAsAFinding()
+    {
+        FactTable declared;
+        (void)declared.declare(
+            {.id = u"a"_s, .type = FactType::Flag, .label = {u"Vertrag"_s, u"contract"_s}});
+        RuleSet rules {rule(u"r"_s, RuleKind::Law, is(declared, u"a"_s, true), Verdict::Closed)};
+        rules.front().reason = {u"Es fehlt."_s, u"It is missing."_s};
+        const Text text = judge(pointers(rules), Facts(declared), {}).reasons.front().text;
+        QCOMPARE(text.de, u"Noch zu klären (Vertrag). Schlimmstenfalls: Es fehlt."_s);
+        QCOMPARE(text.en, u"Still to settle (contract). At worst: It is missing."_s);
+    }
+
+    void combineSaysOnce()
+    {
+        const Judgement leg {.reasons = {{.rule = u"one"_s, .text = {u"de"_s, u"en"_s}}}};
+        Judgement other = leg;
+        other.reasons.push_back({.rule = u"one"_s, .text = {u"anders"_s, u"different"_s}});
+        QCOMPARE(combine({leg, other}).reasons.size(), 2U);
+    }
+
     void combineKeepsTheWorstAndAsksOnce()
     {
         const Judgement leg {
