@@ -1,1 +1,6 @@
-int main() { return 0; }
+#include "ui/cli/program.h"
+
+int main(int argc, char** argv)
+{
+    return kursbuch::runProgram(argc, argv, nullptr);
+}

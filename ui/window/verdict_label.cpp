@@ -17,19 +17,6 @@ void dress(QLabel* label, const QString& id, const QString& text)
 
 } // namespace
 
-QString verdictId(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Open:
-        return u"open"_s;
-    case Verdict::Conditions:
-        return u"conditions"_s;
-    case Verdict::Closed:
-        break;
-    }
-    return u"closed"_s;
-}
-
 VerdictLabel::VerdictLabel(QWidget* parent)
     : QLabel(parent)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assess/reason_json.h"
 #include "ui/text/wording.h"
 
 #include <QLabel>
@@ -19,8 +20,5 @@ public:
     void setUnknown(const Wording& wording);
     void setUnknown(const QString& words);
 };
-
-/// "open", "conditions", "closed": as words and style sheet call it.
-[[nodiscard]] QString verdictId(Verdict verdict);
 
 } // namespace kursbuch

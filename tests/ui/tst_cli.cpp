@@ -1,0 +1,234 @@
+#include "tests/app/full_plan.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kursbuch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int exit = -1;
+    QByteArray out {};
+    QString err {};
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// A home of its own without a display, in which the built program is run as from a shell.
+struct Shell {
+    QTemporaryDir home {};
+
+    [[nodiscard]] QString path(const QString& name) const { return home.filePath(name); }
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    [[nodiscard]] QByteArray read(const QString& name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] Ran run(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+        environment.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(home.path());
+        process.start(QStringLiteral(KURSBUCH_PROGRAM), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            return {};
+        const int exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        return {exit, process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+};
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wrongUsageIsToldFromBadInput_data();
+    void wrongUsageIsToldFromBadInput();
+
+    void samplesAreListedPrintedAndAssessed()
+    {
+        const Shell shell;
+        const Ran names = shell.run({u"sample"_s});
+        QCOMPARE(names.exit, 0);
+        QCOMPARE(names.out, QByteArray("factory-inspection\nstaff-chatbot\nutility-invoices\n"));
+        for (const QByteArray& name : names.out.trimmed().split('\n')) {
+            const Ran sample = shell.run({u"sample"_s, QString::fromUtf8(name)});
+            QCOMPARE(sample.exit, 0);
+            const Ran assessed
+                = shell.run({u"assess"_s, u"-"_s, u"--as-of"_s, u"2026-11-25"_s}, sample.out);
+            QVERIFY2(assessed.exit == 0, qPrintable(assessed.err));
+            QCOMPARE(assessed.err, QString());
+            const QJsonObject json = assessed.json();
+            QCOMPARE(json.value("as_of"_L1).toString(), u"2026-11-25"_s);
+            QCOMPARE(json.value("ways"_L1).toArray().size(), 8); // seven and today
+            QVERIFY(
+                !json.value("recommendation"_L1).toObject().value("way"_L1).toString().isEmpty());
+        }
+    }
+
+    void theSameInputGivesTheSameBytes()
+    {
+        const Shell shell;
+        shell.write(u"p.kursbuch"_s, shell.run({u"sample"_s, u"utility-invoices"_s}).out);
+        const QStringList arguments {u"assess"_s, u"p.kursbuch"_s, u"--as-of"_s, u"2026-11-25"_s,
+            u"--phase"_s, u"release"_s};
+        const Ran first = shell.run(arguments);
+        QCOMPARE(first.json().value("phase"_L1).toString(), u"release"_s);
+        QCOMPARE(shell.run(arguments).out, first.out);
+    }
+
+    void theReportIsWrittenWithoutADisplay()
+    {
+        const Shell shell;
+        shell.write(u"p.kursbuch"_s, shell.run({u"sample"_s, u"staff-chatbot"_s}).out);
+        const Ran ran = shell.run(
+            {u"report"_s, u"p.kursbuch"_s, u"-o"_s, u"out.pdf"_s, u"--lang"_s, u"en"_s});
+        QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+        QVERIFY(shell.read(u"out.pdf"_s).startsWith("%PDF-"));
+        const Ran nowhere
+            = shell.run({u"report"_s, u"p.kursbuch"_s, u"-o"_s, u"no/such/out.pdf"_s});
+        QCOMPARE(nowhere.exit, 1);
+        QVERIFY(nowhere.err.contains("out.pdf"_L1));
+    }
+
+    void anIncompletePlanIsCheckedWithoutComplaint()
+    {
+        const Shell shell;
+        shell.write(u"blank.kursbuch"_s, writePlan(blankPlan(u"b"_s)));
+        const Ran ran = shell.run({u"check"_s, u"blank.kursbuch"_s});
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.json().value("complete"_L1), QJsonValue(false));
+        QVERIFY(!ran.json().value("missing"_L1).toArray().isEmpty());
+        QCOMPARE(ran.err, QString());
+    }
+
+    void plansGoIntoTheLibraryAndOut()
+    {
+        const Shell shell;
+        const Plan plan = testing::fullPlan();
+        shell.write(u"full.kursbuch"_s, writePlan(plan));
+        const Ran imported = shell.run({u"import"_s, u"full.kursbuch"_s});
+        QVERIFY2(imported.exit == 0, qPrintable(imported.err));
+        QCOMPARE(imported.json().value("id"_L1).toString(), plan.id);
+        QVERIFY(QFile::exists(shell.path(u"data/kursbuch/library.kursbuchlib"_s)));
+
+        const Ran again = shell.run({u"import"_s, u"full.kursbuch"_s});
+        QCOMPARE(again.exit, 1);
+        QVERIFY2(again.err.contains("already holds"_L1), qPrintable(again.err));
+        QCOMPARE(shell.run({u"import"_s, u"full.kursbuch"_s, u"--new"_s}).exit, 0);
+
+        const QJsonArray plans = shell.run({u"list"_s}).json().value("plans"_L1).toArray();
+        QCOMPARE(plans.size(), 2);
+        QCOMPARE(plans.at(0).toObject().value("title"_L1).toString(), plan.departure.title);
+
+        Plan exported = *readPlan(shell.run({u"export"_s, plan.id}).out, {});
+        exported.kept = plan.kept; // importing keeps the figures that the plan uses
+        QVERIFY(exported == plan);
+        QCOMPARE(shell.run({u"export"_s, plan.id, u"-o"_s, u"again.kursbuch"_s}).exit, 0);
+        QCOMPARE(shell.run({u"assess"_s, plan.id}).exit, 0);
+        const Ran checked
+            = shell.run({u"check"_s, u"--library"_s, u"data/kursbuch/library.kursbuchlib"_s});
+        QCOMPARE(checked.exit, 0);
+        QCOMPARE(checked.json().value("sound"_L1), QJsonValue(true));
+        QCOMPARE(checked.json().value("plans"_L1), QJsonValue(2));
+    }
+
+    void helpAndVersion()
+    {
+        const Shell shell;
+        QVERIFY(shell.run({u"--help"_s}).out.contains("kursbuch COMMAND"));
+        QVERIFY(shell.run({u"assess"_s, u"--help"_s}).out.contains("Exit status"));
+        QVERIFY(shell.run({u"--version"_s}).out.startsWith("kursbuch "));
+    }
+};
+
+void TestCli::wrongUsageIsToldFromBadInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("says");
+
+    const auto row = [](const char* name, const char* arguments, int exit, const char* says) {
+        QTest::addRow("%s", name) << QString::fromUtf8(arguments).split(u' ', Qt::SkipEmptyParts)
+                                  << exit << QString::fromUtf8(says);
+    };
+    row("no such command", "frobnicate", 2, "no command \"frobnicate\"");
+    row("no such option", "assess --frob x", 2, "frob");
+    row("no plan named", "assess", 2, "a file or an id");
+    row("two plans", "assess a b", 2, "\"b\" is one argument too many");
+    row("report to nowhere", "report text.kursbuch", 2, "-o OUT.pdf");
+    row("other language", "report a -o b --lang fr", 2, "\"de\" or \"en\"");
+    row("other phase", "assess a --phase now", 2, "\"plan\" or \"release\"");
+    row("German date", "assess a --as-of 25.11.2026", 2, "year-month-day");
+    row("option of another command", "list --lang de", 2, "--lang has no meaning");
+    row("check of nothing", "check", 2, "needs a plan");
+    row("window without a display", "", 1, "no display");
+    row("no such sample", "sample nope", 1, "nope: There is no such sample");
+    row("no such file", "assess none.kursbuch", 1, "none.kursbuch: There is neither");
+    row("a folder", "check folder", 1, "folder: This is a folder");
+    row("a device", "check /dev/zero", 1, "/dev/zero: This is a device");
+    row("empty file", "check empty.kursbuch", 1, "empty.kursbuch: The file is empty");
+    row("text", "check text.kursbuch", 1, "text.kursbuch:1: The file is not a plan");
+    row("truncated", "check truncated.kursbuch", 1, "ends in the middle");
+    row("foreign JSON", "assess foreign.json", 1,
+        "foreign.json: /format: This is not a Kursbuch plan but \"geo\"");
+    row("from the future", "assess future.kursbuch", 1, "newer Kursbuch");
+    row("wrong value", "report wrong.kursbuch -o x.pdf", 1,
+        "wrong.kursbuch: /room/ups_va: Here must stand a number");
+    row("import of text", "import text.kursbuch", 1, "text.kursbuch:1:");
+    row("library that is not there", "list --library none.lib", 1,
+        "none.lib: There is no such file");
+    row("library that is text", "list --library text.kursbuch", 1, "not a Kursbuch library");
+    row("library that is empty", "check --library empty.kursbuch", 1, "empty");
+    row("plan instead of library", "check --library future.kursbuch", 1, "not a Kursbuch library");
+    row("export of nothing", "export nope", 1, "There is no");
+}
+
+void TestCli::wrongUsageIsToldFromBadInput()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exit);
+    QFETCH(QString, says);
+    const Shell shell;
+    QVERIFY(QDir(shell.home.path()).mkdir(u"folder"_s));
+    shell.write(u"empty.kursbuch"_s, {});
+    shell.write(u"text.kursbuch"_s, "only words");
+    shell.write(u"truncated.kursbuch"_s, writePlan(testing::fullPlan()).left(700));
+    shell.write(u"foreign.json"_s, R"({"format":"geo"})");
+    shell.write(u"future.kursbuch"_s, R"({"format":"kursbuch-plan","version":"2.0"})");
+    shell.write(u"wrong.kursbuch"_s,
+        R"({"format":"kursbuch-plan","version":"1.0","room":{"ups_va":"20"}})");
+
+    const Ran ran = shell.run(arguments);
+
+    QVERIFY2(ran.exit == exit, qPrintable(u"%1: %2"_s.arg(ran.exit).arg(ran.err)));
+    QCOMPARE(ran.out, QByteArray());
+    QCOMPARE(ran.err.count(u'\n'), 1);
+    QVERIFY2(ran.err.contains(says), qPrintable(ran.err));
+    QVERIFY(!QFile::exists(shell.path(u"x.pdf"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,183 @@
+#include "ui/cli/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A row a command: how many operands it takes and which options beside --help.
+struct CommandRule {
+    QLatin1StringView name;
+    int least;
+    int most;
+    std::array<QLatin1StringView, 5> options;
+};
+
+constexpr std::array kRules {
+    CommandRule {""_L1, 0, 1, {"library"_L1}},
+    CommandRule {"sample"_L1, 0, 1, {}},
+    CommandRule {"assess"_L1, 1, 1, {"library"_L1, "phase"_L1, "as-of"_L1}},
+    CommandRule {"report"_L1, 1, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "output"_L1, "lang"_L1}},
+    CommandRule {"check"_L1, 0, 1, {"library"_L1, "phase"_L1, "as-of"_L1}},
+    CommandRule {"list"_L1, 0, 0, {"library"_L1}},
+    CommandRule {"export"_L1, 1, 1, {"library"_L1, "output"_L1}},
+    CommandRule {"import"_L1, 1, 1, {"library"_L1, "new"_L1}},
+};
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("kursbuch", source);
+}
+
+tl::unexpected<Error> wrong(const QString& sentence)
+{
+    return fail(
+        ErrorCode::WrongUsage, sentence + u' ' + tr("See \"kursbuch --help\"."), u"kursbuch"_s);
+}
+
+const CommandRule* ruleOf(const QString& name)
+{
+    const auto it = std::find_if(kRules.begin(), kRules.end(),
+        [&name](const CommandRule& rule) { return rule.name == name; });
+    return it == kRules.end() ? nullptr : &*it;
+}
+
+/// A first word that could only be a file to open in the window.
+bool isPlanFile(const QString& word)
+{
+    return word.endsWith(".kursbuch"_L1) || word.contains(u'/') || word.contains(u'\\')
+        || word.contains(u'.');
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {u"version"_s, {}}, {u"library"_s, {}, u"FILE"_s},
+        {{u"o"_s, u"output"_s}, {}, u"FILE"_s}, {u"lang"_s, {}, u"LANG"_s},
+        {u"phase"_s, {}, u"PHASE"_s}, {u"as-of"_s, {}, u"DATE"_s}, {u"new"_s, {}}});
+}
+
+Result<void> checkAllowed(const QCommandLineParser& parser, const CommandRule& rule)
+{
+    for (const QString& name :
+        {u"library"_s, u"output"_s, u"lang"_s, u"phase"_s, u"as-of"_s, u"new"_s}) {
+        if (!parser.isSet(name))
+            continue;
+        if (std::none_of(rule.options.begin(), rule.options.end(),
+                [&](auto allowed) { return allowed == name; }))
+            return wrong(tr("The option --%1 has no meaning here.").arg(name));
+        if (name != "new"_L1 && parser.value(name).isEmpty())
+            return wrong(tr("The option --%1 needs a value.").arg(name));
+    }
+    return {};
+}
+
+Result<void> readValues(const QCommandLineParser& parser, CommandLine& line)
+{
+    line.library = parser.value(u"library"_s);
+    line.output = parser.value(u"output"_s);
+    line.asNew = parser.isSet(u"new"_s);
+    if (const QString lang = parser.value(u"lang"_s); lang == "en"_L1)
+        line.language = Language::English;
+    else if (!lang.isEmpty() && lang != "de"_L1)
+        return wrong(tr("The language is \"de\" or \"en\", not \"%1\".").arg(lang));
+    if (const QString phase = parser.value(u"phase"_s); phase == "release"_L1)
+        line.phase = Phase::Release;
+    else if (!phase.isEmpty() && phase != "plan"_L1)
+        return wrong(tr("The phase is \"plan\" or \"release\", not \"%1\".").arg(phase));
+    if (const QString date = parser.value(u"as-of"_s); !date.isEmpty()) {
+        line.asOf = QDate::fromString(date, u"yyyy-MM-dd"_s);
+        if (!line.asOf.isValid())
+            return wrong(tr("\"%1\" is not a date; write year-month-day, for example 2026-11-25.")
+                             .arg(date));
+    }
+    return {};
+}
+
+Result<void> checkOperands(const CommandLine& line, const CommandRule& rule)
+{
+    if (line.operands.size() > rule.most)
+        return wrong(tr("\"%1\" is one argument too many.").arg(line.operands.at(rule.most)));
+    if (line.operands.size() < rule.least)
+        return wrong(tr("\"%1\" needs to know which plan: a file or an id of the library.")
+                         .arg(line.command));
+    if (line.command == "report"_L1 && line.output.isEmpty())
+        return wrong(tr("\"report\" needs to know where to write: -o OUT.pdf."));
+    if (line.command == "check"_L1 && line.operands.isEmpty() && line.library.isEmpty())
+        return wrong(tr("\"check\" needs a plan, or --library FILE."));
+    return {};
+}
+
+} // namespace
+
+Face faceOf(const QStringList& arguments)
+{
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)
+        || arguments.contains(u"--version"_s))
+        return Face::Text;
+    const Result<CommandLine> line = readCommandLine(arguments);
+    if (!line)
+        return Face::Text;
+    if (line->command.isEmpty())
+        return Face::Window;
+    return line->command == "report"_L1 ? Face::Painting : Face::Text;
+}
+
+Result<CommandLine> readCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList(u"kursbuch"_s) + arguments))
+        return wrong(parser.errorText());
+    CommandLine line {.operands = parser.positionalArguments(),
+        .help = parser.isSet(u"help"_s),
+        .version = parser.isSet(u"version"_s)};
+    if (line.help || line.version)
+        return line;
+    if (const QString first = line.operands.value(0); !first.isEmpty() && ruleOf(first) != nullptr)
+        line.command = line.operands.takeFirst();
+    else if (!first.isEmpty() && !isPlanFile(first))
+        return wrong(tr("There is no command \"%1\".").arg(first));
+    const CommandRule& rule = *ruleOf(line.command);
+    for (const Result<void>& step :
+        {checkAllowed(parser, rule), readValues(parser, line), checkOperands(line, rule)}) {
+        if (!step)
+            return tl::unexpected<Error>(step.error());
+    }
+    return line;
+}
+
+QString usage()
+{
+    return tr(R"(Usage: kursbuch [--library FILE] [PLAN]
+       kursbuch COMMAND [OPTION]...
+
+Plans an AI infrastructure. Without a command the window starts.
+FILE is a plan file (.kursbuch), "-" for the standard input, or the id of a plan in the library.
+
+Commands:
+  sample [NAME]                       print a sample plan; without a name, list them
+  assess FILE                         print the assessment as JSON
+  report FILE -o OUT.pdf [--lang de|en]
+                                      write the decision paper
+  check FILE                          is the plan readable and complete?
+  check --library FILE                verify a whole library
+  list                                print the plans of the library as JSON
+  export ID [-o FILE]                 print or write a plan of the library as a file
+  import FILE [--new]                 put a plan file into the library; --new: as another plan
+
+Options:
+  --library FILE                      another library than the default one
+  --phase plan|release                judge for planning (default) or for release
+  --as-of DATE                        judge as of this day instead of today
+  --version, -h, --help
+
+Exit status: 0 done, 1 the input is at fault, 2 wrong usage.
+)");
+}
+
+} // namespace kursbuch

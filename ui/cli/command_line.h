@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/assess/assess.h"
+
+#include <QStringList>
+
+namespace kursbuch {
+
+/// What was asked for on the command line, in order and checked against the command's table row.
+struct CommandLine {
+    QString command {}; ///< empty: the window
+    QStringList operands {}; ///< files, ids, names
+    QString library {}; ///< empty: the default one
+    QString output {};
+    Language language = Language::German;
+    Phase phase = Phase::Plan;
+    QDate asOf {}; ///< invalid: today
+    bool asNew = false;
+    bool help = false;
+    bool version = false;
+};
+
+/// Which kind of application object the arguments need; asked before there is one.
+enum class Face { Window, Painting, Text };
+
+[[nodiscard]] Face faceOf(const QStringList& arguments);
+
+/// `arguments` without the program's name. Errors are WrongUsage.
+[[nodiscard]] Result<CommandLine> readCommandLine(const QStringList& arguments);
+
+/// The text of --help.
+[[nodiscard]] QString usage();
+
+} // namespace kursbuch

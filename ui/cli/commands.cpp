@@ -1,0 +1,205 @@
+#include "ui/cli/commands.h"
+
+#include "ui/cli/completeness.h"
+#include "ui/cli/plan_source.h"
+#include "ui/document/plan_document.h"
+#include "ui/report/report.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QSaveFile>
+#include <QUuid>
+#include <array>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("kursbuch", source);
+}
+
+QByteArray hashOf(const Plan& plan)
+{
+    return QCryptographicHash::hash(canonicalJson(toJson(plan)), QCryptographicHash::Sha256)
+        .toHex();
+}
+
+Context contextOf(const CommandLine& line, const FoundPlan& found)
+{
+    return {.asOf = line.asOf.isValid() ? line.asOf : QDate::currentDate(),
+        .phase = line.phase,
+        .standing = found.standing};
+}
+
+QJsonObject json(const PlanSummary& plan)
+{
+    return {{u"id"_s, plan.id}, {u"title"_s, plan.title}, {u"organisation"_s, plan.organisation},
+        {u"way"_s, plan.way}, {u"npv_eur"_s, plan.npvEur ? QJsonValue(*plan.npvEur) : QJsonValue()},
+        {u"period_months"_s, plan.periodMonths}, {u"revision"_s, plan.revision},
+        {u"settled"_s, plan.settled}, {u"asked"_s, plan.asked}, {u"archived"_s, plan.archived},
+        {u"changed"_s, plan.changed.toString(Qt::ISODateWithMs)}};
+}
+
+Result<void> sample(const CommandLine& line, const Catalog& /*catalog*/)
+{
+    QByteArray names;
+    for (const auto& [file, bytes] : shippedFiles()) {
+        if (!file.startsWith("samples/"_L1) || !file.endsWith(".kursbuch"_L1))
+            continue;
+        const QString name = file.section(u'/', -1).chopped(9); // without ".kursbuch"
+        if (line.operands.value(0) == name) {
+            print(bytes);
+            return {};
+        }
+        names.append(name.toUtf8() + '\n');
+    }
+    if (line.operands.isEmpty()) {
+        print(names);
+        return {};
+    }
+    return fail(ErrorCode::NotFound, tr("There is no such sample. \"kursbuch sample\" lists them."),
+        line.operands.front());
+}
+
+Result<void> assessPlan(const CommandLine& line, const Catalog& catalog)
+{
+    return findPlan(line).map([&](const FoundPlan& found) {
+        print(toJson(assess(found.plan, catalog, contextOf(line, found)), found.plan, catalog));
+    });
+}
+
+Result<void> report(const CommandLine& line, const Catalog& catalog)
+{
+    return findPlan(line).and_then([&](const FoundPlan& found) {
+        const Context context = contextOf(line, found);
+        const Assessment assessment = assess(found.plan, catalog, context);
+        return writeReport({.plan = found.plan,
+                               .assessment = assessment,
+                               .catalog = catalog,
+                               .language = line.language,
+                               .revision = found.revision,
+                               .date = context.asOf,
+                               .planHash = hashOf(found.plan)},
+            line.output);
+    });
+}
+
+Result<void> checkLibrary(const CommandLine& line)
+{
+    const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
+    if (!library)
+        return tl::unexpected<Error>(library.error());
+    const Result<QStringList> problems = (*library)->verify();
+    const Result<std::vector<PlanSummary>> plans = (*library)->list();
+    if (!problems || !plans)
+        return tl::unexpected<Error>(problems ? plans.error() : problems.error());
+    print(QJsonObject {{u"format"_s, u"kursbuch-library-check"_s},
+        {u"library"_s, (*library)->location()}, {u"plans"_s, static_cast<int>(plans->size())},
+        {u"sound"_s, problems->isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(*problems)}});
+    if (problems->isEmpty())
+        return {};
+    return fail(ErrorCode::InvalidData,
+        tr("The library does not hold together (places found: %1). The first: %2 Restore a backup "
+           "copy, or export the plans that are whole.")
+            .arg(QString::number(problems->size()), problems->front()),
+        QDir::toNativeSeparators(line.library));
+}
+
+Result<void> check(const CommandLine& line, const Catalog& catalog)
+{
+    if (line.operands.isEmpty())
+        return checkLibrary(line);
+    return findPlan(line).map([&](const FoundPlan& found) {
+        QJsonObject result
+            = completenessOf(assess(found.plan, catalog, contextOf(line, found)), catalog);
+        result.insert(u"format"_s, u"kursbuch-check"_s);
+        result.insert(u"id"_s, found.plan.id);
+        result.insert(u"title"_s, found.plan.departure.title);
+        result.insert(u"hash"_s, QString::fromLatin1(hashOf(found.plan)));
+        print(result);
+    });
+}
+
+Result<void> list(const CommandLine& line, const Catalog& /*catalog*/)
+{
+    return openNamedLibrary(line, Access::Read)
+        .and_then([](const std::unique_ptr<Library>& library) {
+            return library->list().map([&library](const std::vector<PlanSummary>& plans) {
+                QJsonArray array;
+                for (const PlanSummary& plan : plans)
+                    array.append(json(plan));
+                print(QJsonObject {{u"format"_s, u"kursbuch-list"_s},
+                    {u"library"_s, library->location()}, {u"plans"_s, array}});
+            });
+        });
+}
+
+Result<void> writeFile(const QString& name, const QByteArray& bytes)
+{
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(ErrorCode::StorageFailed,
+        tr("The file cannot be written (%1). What was there is untouched. Choose another place.")
+            .arg(file.errorString()),
+        QDir::toNativeSeparators(name));
+}
+
+Result<void> exportPlan(const CommandLine& line, const Catalog& /*catalog*/)
+{
+    const auto write = [&line](const Draft& draft) -> Result<void> {
+        if (!line.output.isEmpty())
+            return writeFile(line.output, writePlan(draft.plan));
+        print(writePlan(draft.plan));
+        return {};
+    };
+    const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
+    if (!library)
+        return tl::unexpected<Error>(library.error());
+    return (*library)->open(line.operands.front()).and_then(write);
+}
+
+Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
+{
+    Result<Plan> plan = readPlanFile(line.operands.front());
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    if (line.asNew || plan->id.isEmpty())
+        plan->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Write);
+    if (!library)
+        return tl::unexpected<Error>(library.error());
+    PlanDocument document(catalog, **library,
+        {.today = [] { return QDate::currentDate(); },
+            .now = [] { return QDateTime::currentDateTimeUtc(); }});
+    return document.create(*plan).map([&] {
+        print(QJsonObject {{u"format"_s, u"kursbuch-import"_s},
+            {u"library"_s, (*library)->location()}, {u"id"_s, document.plan().id},
+            {u"title"_s, document.plan().departure.title}});
+    });
+}
+
+} // namespace
+
+Exit runCommand(const CommandLine& line, const Catalog& catalog)
+{
+    using Command = Result<void> (*)(const CommandLine&, const Catalog&);
+    constexpr std::array<std::pair<QLatin1StringView, Command>, 7> kCommands {
+        {{"sample"_L1, &sample}, {"assess"_L1, &assessPlan}, {"report"_L1, &report},
+            {"check"_L1, &check}, {"list"_L1, &list}, {"export"_L1, &exportPlan},
+            {"import"_L1, &importPlan}}};
+    for (const auto& [name, command] : kCommands) {
+        if (line.command != name)
+            continue;
+        const Result<void> done = command(line, catalog);
+        return done ? Exit::Done : complain(done.error());
+    }
+    return Exit::WrongUsage;
+}
+
+} // namespace kursbuch

@@ -1,0 +1,107 @@
+#include "ui/cli/plan_source.h"
+
+#include "db/sqlite_library.h"
+#include "ui/cli/platform.h"
+#include "ui/document/standing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// One byte more than readPlan() takes, so that it sees what is too large.
+constexpr qint64 kMostBytes = 32 * 1024 * 1024 + 1;
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("kursbuch", source);
+}
+
+Result<Plan> readStandardInput()
+{
+    // A pipe gives what it has; the plan is whole only at its end.
+    QByteArray bytes;
+    std::array<char, 65536> piece {};
+    while (bytes.size() < kMostBytes) {
+        const std::size_t count = std::fread(piece.data(), 1, piece.size(), stdin);
+        if (count == 0)
+            break;
+        bytes.append(piece.data(), static_cast<qsizetype>(count));
+    }
+    return readPlan(bytes, u"-"_s);
+}
+
+Result<FoundPlan> planOf(Library& library, const QString& id)
+{
+    Result<Draft> draft = library.open(id);
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    const Result<std::vector<LogEntry>> log = library.log(id);
+    if (!log)
+        return tl::unexpected<Error>(log.error());
+    FoundPlan found {.plan = std::move(draft->plan), .standing = standingOf(*log)};
+    for (const LogEntry& entry : *log)
+        found.revision = std::max(found.revision, entry.revision);
+    return found;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Library>> openNamedLibrary(const CommandLine& line, Access access)
+{
+    const QString path = line.library.isEmpty() ? defaultLibraryPath() : line.library;
+    const OpenMode mode = access == Access::Read ? OpenMode::ReadOnly : OpenMode::Create;
+    return openLibrary(path, mode, {[] { return QDateTime::currentDateTimeUtc(); }});
+}
+
+Result<Plan> readPlanFile(const QString& name)
+{
+    if (name == "-"_L1)
+        return readStandardInput();
+    const QFileInfo info(name);
+    const QString place = QDir::toNativeSeparators(name);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, tr("There is no such file. Check the name."), place);
+    if (info.isDir())
+        return fail(ErrorCode::Unreadable,
+            tr("This is a folder, not a plan. Name a plan file in it."), place);
+    if (!info.isFile())
+        return fail(ErrorCode::Unreadable,
+            tr("This is a device or a pipe, not a plan file. Save it as a file, or give it as "
+               "\"-\"."),
+            place);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable,
+            tr("The file cannot be read (%1). Check the rights.").arg(file.errorString()), place);
+    return readPlan(file.read(kMostBytes), place);
+}
+
+Result<FoundPlan> findPlan(const CommandLine& line)
+{
+    const QString& name = line.operands.front();
+    if (name == "-"_L1 || QFileInfo::exists(name))
+        return readPlanFile(name).map(
+            [](Plan plan) { return FoundPlan {.plan = std::move(plan)}; });
+    const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
+    // Where nobody named a library, one that is not there yet is not what is wrong.
+    if (!library && (library.error().code != ErrorCode::NotFound || !line.library.isEmpty()))
+        return tl::unexpected<Error>(library.error());
+    Result<FoundPlan> found = library ? planOf(**library, name) : fail(ErrorCode::NotFound, {});
+    if (!found && found.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound,
+            tr("There is neither such a file nor such a plan in the library. Check the name; "
+               "\"kursbuch list\" shows the plans."),
+            QDir::toNativeSeparators(name));
+    return found;
+}
+
+} // namespace kursbuch
