@@ -21,14 +21,6 @@ int monthsOf(const SizingInput& input)
         figureOf(u"default.period"_s, input.plan, input.catalog).value.value_or(kDefaultMonths));
 }
 
-SizingResult resultOf(const Gpu& gpu, const Found& found)
-{
-    SizingResult result {.possible = found.possible, .sizing = found.sizing};
-    if (!found.possible)
-        result.obstacle = {.key = found.obstacle, .arguments = {gpu.name}};
-    return result;
-}
-
 /// What a whole set of accelerators costs and draws, for choosing between types.
 struct Burden {
     double price = HUGE_VAL;
@@ -37,7 +29,7 @@ struct Burden {
     friend auto operator<=>(const Burden&, const Burden&) = default;
 };
 
-Burden burdenOf(const Gpu& gpu, const Found& found, const SizingInput& input)
+Burden burdenOf(const Gpu& gpu, const SizingResult& found, const SizingInput& input)
 {
     const double count = found.sizing.gpus;
     const auto price = figureOf(u"gpu."_s + gpu.id + u".price"_s, input.plan, input.catalog).value;
@@ -53,30 +45,26 @@ void addPart(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts&
         addTraining(way, gpu, part, counts);
 }
 
-SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input)
+void addSized(Scope scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result)
 {
-    const Found found = searchCounts({&gpu}, input, scope.sheet().months()).front();
     for (const WorkloadPart& part : workloadParts(input)) {
+        const auto index = static_cast<std::size_t>(part.index);
         const GpuQ q = addGpu(partScope(scope, part.index, u"sizing"_s), gpu, part);
-        addPart(scope, q, part, found.counts[static_cast<std::size_t>(part.index)]);
+        addPart(scope, q, part, index < result.counts.size() ? result.counts[index] : Counts {});
     }
-    addTotals(scope, input, found.sizing.gpus);
-    return resultOf(gpu, found);
+    addTotals(scope, input, result.sizing.gpus);
 }
 
-std::vector<SizingResult> sizeEach(
-    const std::vector<const Gpu*>& gpus, const SizingInput& input, int months)
+SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input)
 {
-    const std::vector<Found> found = searchCounts(gpus, input, months);
-    std::vector<SizingResult> results;
-    for (std::size_t i = 0; i < found.size(); ++i)
-        results.push_back(resultOf(*gpus[i], found[i]));
-    return results;
+    SizingResult result = std::move(sizeEach({&gpu}, input, scope.sheet().months()).front());
+    addSized(scope, gpu, input, result);
+    return result;
 }
 
 const Gpu* smallestSufficient(const std::vector<const Gpu*>& candidates, const SizingInput& input)
 {
-    const std::vector<Found> found = searchCounts(candidates, input, monthsOf(input));
+    const std::vector<SizingResult> found = sizeEach(candidates, input, monthsOf(input));
     const Gpu* best = nullptr;
     Burden least;
     for (std::size_t i = 0; i < found.size(); ++i) {

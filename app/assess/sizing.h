@@ -10,12 +10,22 @@ struct SizingInput {
     const Catalog& catalog;
 };
 
-/// The workloads of a plan on one accelerator type. Quantities stand under "<prefix>sizing.".
+/// Counts that a search has chosen for one workload; they stand in the sheet as inputs, so that
+/// draws never change them.
+struct Counts {
+    double tensorParallel = 1.0; ///< GPUs that share one copy of the model
+    double batch = 1.0; ///< requests in flight in one replica
+    double replicas = 1.0;
+    double trainingGpus = 0.0;
+};
+
+/// The workloads of a plan on one accelerator type.
 struct SizingResult {
     bool possible = false;
     Message obstacle {}; ///< why not: too little memory, no rate for the precision, too slow,
                          ///< missing inputs
     WaySizing sizing {};
+    std::vector<Counts> counts {}; ///< by workload
 };
 
 /// The load itself, the same for every way, all workloads together, under "common.load.":
@@ -27,18 +37,22 @@ struct SizingResult {
 /// where inputs are missing. Beside them what was typed or assumed for each workload.
 void addLoad(Scope common, const SizingInput& input);
 
-/// Smallest count of `gpu` that carries use and training; adds the sizing quantities to `scope`:
-/// gpus_for_use, gpus_for_training, gpus (GPU; `gpus` is the larger where training runs outside the
-/// service hours, else the sum), training_outside_service (1 or 0), use_utilisation (mean over the
-/// service hours, 0…1), training_hours_per_month (GPU*hour/month), gpu_hours_per_month
-/// (use in service hours + training), memory_needed, memory_available, tokens_per_second or
-/// items_per_second of one replica, time_to_first_token, time_per_token … Needs addLoad() before.
-[[nodiscard]] SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input);
-
-/// The same counts for many accelerators at once, without adding quantities: in one block, so that
-/// twenty cost little more than one. `months` as the sheet's.
+/// Smallest counts that carry use and training, on many accelerators at once: in one block, so that
+/// twenty cost little more than one. Adds no quantities. `months` as the sheet's.
 [[nodiscard]] std::vector<SizingResult> sizeEach(
     const std::vector<const Gpu*>& gpus, const SizingInput& input, int months);
+
+/// Adds the quantities of a result of sizeEach() under "<prefix>sizing.": gpus_for_use,
+/// gpus_for_training, gpus (GPU; `gpus` is the larger where training runs outside the service
+/// hours, else the sum), training_outside_service (1 or 0), use_utilisation (mean over the service
+/// hours, 0…1), training_hours_per_month (GPU*hour/month), gpu_hours_per_month (use in service
+/// hours
+/// + training), memory_needed, memory_available, tokens_per_second or items_per_second of one
+/// replica, time_to_first_token, time_per_token … Needs addLoad() before.
+void addSized(Scope scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result);
+
+/// Both for one accelerator.
+[[nodiscard]] SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input);
 
 /// The GPU type of `candidates` that carries the plan at the lowest planning price (power decides
 /// between equals, unknown prices last); nullptr when none does.

@@ -52,6 +52,14 @@ QString LaneSheet::id(int part, const char* name)
         + QLatin1String(name);
 }
 
+QStringList LaneSheet::ids(int part, std::initializer_list<const char*> names)
+{
+    QStringList all;
+    for (const char* name : names)
+        all += id(part, name);
+    return all;
+}
+
 QString LaneSheet::loadId(int part, const char* name)
 {
     return (part == 0 ? u"common.load."_s : u"common.w%1.load."_s.arg(part + 1))
@@ -107,9 +115,9 @@ void LaneSheet::drawGpus(Draws& draws, int part, const std::vector<std::size_t>&
     }
 }
 
-Evaluation LaneSheet::work(const Draws& draws, std::size_t lanes) const
+Evaluation LaneSheet::work(const Draws& draws, std::size_t lanes, const QStringList& wanted) const
 {
-    return evaluate(m_sheet, draws, static_cast<int>(lanes));
+    return evaluate(m_sheet, draws, static_cast<int>(lanes), wanted);
 }
 
 } // namespace kursbuch

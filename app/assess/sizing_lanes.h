@@ -34,11 +34,14 @@ public:
 
     /// Id of a quantity of a workload, by its name under "sizing.".
     [[nodiscard]] static QString id(int part, const char* name);
+    [[nodiscard]] static QStringList ids(int part, std::initializer_list<const char*> names);
     /// Id of a quantity of a workload's load.
     [[nodiscard]] static QString loadId(int part, const char* name);
     /// Adds the values of the accelerators, one a lane, to the draws of a workload.
     void drawGpus(Draws& draws, int part, const std::vector<std::size_t>& gpus) const;
-    [[nodiscard]] Evaluation work(const Draws& draws, std::size_t lanes) const;
+    /// Works out the wanted quantities.
+    [[nodiscard]] Evaluation work(
+        const Draws& draws, std::size_t lanes, const QStringList& wanted) const;
 
 private:
     static constexpr std::array kNames {"gpu_memory", "gpu_bandwidth", "gpu_rate", "gpu_rate_16bit",

@@ -55,14 +55,6 @@ struct GpuQ {
 /// Whether a workload's precision can be computed at all on this accelerator.
 [[nodiscard]] bool computes(const Gpu& gpu, const QString& precision);
 
-/// Counts that a search has chosen; they stand in the sheet as inputs.
-struct Counts {
-    double tensorParallel = 1.0; ///< GPUs that share one copy of the model
-    double batch = 1.0; ///< requests in flight in one replica
-    double replicas = 1.0;
-    double trainingGpus = 0.0;
-};
-
 /// Serving a language model: memory, time per token and to the first token, tokens a second at
 /// saturation, replicas. Source: fitted formulas, method note 2.1 to 2.3.
 void addServing(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
@@ -79,17 +71,5 @@ void addTotals(Scope way, const SizingInput& input, double gpus);
 
 /// An input that a search has found.
 Q addComputed(Scope scope, const char* name, double value, Unit unit);
-
-/// What a search has found for one accelerator.
-struct Found {
-    bool possible = false;
-    QString obstacle {}; ///< key of the message, empty where possible
-    std::vector<Counts> counts {}; ///< by workload
-    WaySizing sizing {};
-};
-
-/// Smallest counts on each of the accelerators, worked out in one block over all of them.
-[[nodiscard]] std::vector<Found> searchCounts(
-    const std::vector<const Gpu*>& gpus, const SizingInput& input, int months);
 
 } // namespace kursbuch

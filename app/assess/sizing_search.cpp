@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace kursbuch {
 
@@ -25,13 +26,13 @@ public:
         , m_lanes(gpus, input, months)
         , m_found(gpus.size())
     {
-        for (Found& found : m_found)
+        for (SizingResult& found : m_found)
             found.counts.resize(m_parts.size());
     }
 
-    std::vector<Found> run()
+    std::vector<SizingResult> run()
     {
-        const Evaluation values = m_lanes.work(allGpus(), m_gpus.size());
+        const Evaluation values = workFirst();
         for (const WorkloadPart& part : m_parts) {
             part.serves() ? searchServing(part) : readVision(part, values);
             if (trains(part))
@@ -52,10 +53,27 @@ private:
         return draws;
     }
 
-    void fail(std::size_t gpu, const QString& obstacle)
+    /// What vision and training of all workloads need; it hangs on no count.
+    Evaluation workFirst() const
     {
-        if (m_found[gpu].obstacle.isEmpty())
-            m_found[gpu].obstacle = obstacle;
+        QStringList wanted;
+        for (const WorkloadPart& part : m_parts) {
+            if (!part.serves())
+                wanted += LaneSheet::ids(part.index,
+                              {"replicas_needed", "time_per_item", "memory_needed",
+                                  "memory_available"})
+                    + QStringList {LaneSheet::loadId(part.index, "latency_limit")};
+            if (trains(part))
+                wanted += LaneSheet::ids(
+                    part.index, {"training_gpus_needed", "training_gpus_by_memory"});
+        }
+        return wanted.isEmpty() ? Evaluation {} : m_lanes.work(allGpus(), m_gpus.size(), wanted);
+    }
+
+    void fail(std::size_t gpu, const QString& key)
+    {
+        if (m_found[gpu].obstacle.key.isEmpty())
+            m_found[gpu].obstacle = {.key = key, .arguments = {m_gpus[gpu]->name}};
     }
 
     Counts& countsOf(std::size_t gpu, const WorkloadPart& part)
@@ -64,12 +82,12 @@ private:
     }
 
     /// Works out all lanes at their probes.
-    void measure(std::vector<Lane>& lanes, int part)
+    void measure(std::vector<Lane>& lanes, int part, const QStringList& wanted)
     {
         for (std::size_t i = 0; i < lanes.size(); ++i)
             m_probe[i] = lanes[i].probe;
         m_draws[LaneSheet::id(part, "batch")] = m_probe;
-        m_measured = m_lanes.work(m_draws, lanes.size());
+        m_measured = m_lanes.work(m_draws, lanes.size(), wanted);
     }
 
     [[nodiscard]] std::span<const double> measured(int part, const char* name) const
@@ -132,15 +150,16 @@ private:
 
     void narrow(std::vector<Lane>& lanes, const WorkloadPart& part)
     {
+        const QStringList time {LaneSheet::id(part.index, "time_per_token")};
         const double allowed = measured(part.index, "time_per_token_allowed")[0];
         const auto isOpen = [](const Lane& lane) { return lane.open(); };
         for (int round = 1; round < kMostRounds && std::ranges::any_of(lanes, isOpen); ++round) {
             for (Lane& lane : lanes)
                 lane.aim(round, allowed);
-            measure(lanes, part.index);
-            const auto time = measured(part.index, "time_per_token");
+            measure(lanes, part.index, time);
+            const auto taken = measured(part.index, "time_per_token");
             for (std::size_t i = 0; i < lanes.size(); ++i)
-                lanes[i].take(time[i], allowed);
+                lanes[i].take(taken[i], allowed);
         }
     }
 
@@ -149,20 +168,23 @@ private:
         std::vector<Lane> lanes = startLanes(part);
         if (lanes.empty())
             return;
-        measure(lanes, part.index);
+        measure(lanes, part.index,
+            LaneSheet::ids(part.index,
+                {"batch_by_memory", "time_per_token", "time_per_token_allowed", "prefill_time",
+                    "context_needed", "context_held"})
+                + QStringList {LaneSheet::loadId(part.index, "first_token_limit")});
         judgeSingle(lanes, part);
         narrow(lanes, part);
         for (Lane& lane : lanes)
             lane.probe = lane.low;
-        measure(lanes, part.index);
+        measure(lanes, part.index, {LaneSheet::id(part.index, "replicas_needed")});
         const auto needed = measured(part.index, "replicas_needed");
         std::vector<double> best(m_gpus.size(), kMostGpus);
         for (std::size_t i = 0; i < lanes.size(); ++i)
             offer(lanes[i], needed[i], part, best);
-        for (const Lane& lane : lanes)
-            if (best[lane.gpu] >= kMostGpus) // the widest lane says what is in the way
-                m_found[lane.gpu].obstacle
-                    = lane.obstacle.isEmpty() ? missingOrHuge(needed) : lane.obstacle;
+        for (const Lane& lane : std::views::reverse(lanes)) // the widest says what is in the way
+            if (best[lane.gpu] >= kMostGpus)
+                fail(lane.gpu, lane.obstacle.isEmpty() ? missingOrHuge(needed) : lane.obstacle);
     }
 
     static QString missingOrHuge(std::span<const double> needed)
@@ -240,14 +262,15 @@ private:
             insert("replicas", &Counts::replicas);
             insert("training_gpus", &Counts::trainingGpus);
         }
-        const Evaluation values = m_lanes.work(draws, m_gpus.size());
+        const Evaluation values = m_lanes.work(draws, m_gpus.size(),
+            LaneSheet::ids(0, {"gpus_for_use", "gpus_for_training", "gpus_needed"}));
         for (std::size_t i = 0; i < m_gpus.size(); ++i) {
-            Found& found = m_found[i];
+            SizingResult& found = m_found[i];
             const auto count = [&](const char* name) {
                 return static_cast<int>(
                     values.scalar(LaneSheet::id(0, name), static_cast<int>(i)).value_or(0.0));
             };
-            found.possible = found.obstacle.isEmpty();
+            found.possible = found.obstacle.key.isEmpty();
             found.sizing.gpuId = m_gpus[i]->id;
             if (!found.possible)
                 continue;
@@ -260,7 +283,7 @@ private:
     const std::vector<const Gpu*>& m_gpus;
     std::vector<WorkloadPart> m_parts;
     LaneSheet m_lanes;
-    std::vector<Found> m_found;
+    std::vector<SizingResult> m_found;
     Draws m_draws;
     std::vector<double> m_probe;
     Evaluation m_measured;
@@ -268,10 +291,10 @@ private:
 
 } // namespace
 
-std::vector<Found> searchCounts(
+std::vector<SizingResult> sizeEach(
     const std::vector<const Gpu*>& gpus, const SizingInput& input, int months)
 {
-    return gpus.empty() ? std::vector<Found> {} : Search(gpus, input, months).run();
+    return gpus.empty() ? std::vector<SizingResult> {} : Search(gpus, input, months).run();
 }
 
 } // namespace kursbuch

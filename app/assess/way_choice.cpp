@@ -22,15 +22,23 @@ SizingTable SizingTable::forUseOnly(const Plan& plan, const Catalog& catalog, in
 
 const SizingResult& SizingTable::on(const Gpu& gpu)
 {
-    const auto known = m_results.find(gpu.id);
-    if (known != m_results.end())
-        return known->second;
-    return m_results[gpu.id] = sizeOn({*m_sheet, gpu.id + u'.'}, gpu, {*m_plan, m_catalog});
+    if (m_results.empty()) { // all in one block, which costs little more than one alone
+        std::vector<const Gpu*> gpus;
+        for (const Gpu& each : m_catalog.gpus)
+            gpus.push_back(&each);
+        const auto results = sizeEach(gpus, {*m_plan, m_catalog}, m_sheet->months());
+        for (std::size_t i = 0; i < gpus.size(); ++i)
+            m_results.emplace(gpus[i]->id, results[i]);
+    }
+    return m_results[gpu.id];
 }
 
 Scope SizingTable::sizingOf(const Gpu& gpu)
 {
-    return {*m_sheet, gpu.id + ".sizing."_L1};
+    const QString prefix = gpu.id + u'.';
+    if (m_sheet->find(prefix + "sizing.gpus"_L1) < 0)
+        addSized({*m_sheet, prefix}, gpu, {*m_plan, m_catalog}, on(gpu));
+    return {*m_sheet, prefix + "sizing."_L1};
 }
 
 const std::vector<LegResult>& LegJudge::judge(const QString& wayId, const External& external)

@@ -86,9 +86,9 @@ CostBook WayBuilder::open(const QString& wayId)
     return {.way = {m_sheet, wayId + u'.'}, .plan = m_input.plan, .catalog = m_input.catalog};
 }
 
-void WayBuilder::addSizing(const QString& scope, const Gpu& gpu, const Plan& plan)
+void WayBuilder::addSizing(const QString& scope, const Gpu& gpu, SizingTable& table)
 {
-    std::ignore = sizeOn({m_sheet, scope}, gpu, {plan, m_input.catalog});
+    addSized({m_sheet, scope}, gpu, {table.plan(), m_input.catalog}, table.on(gpu));
 }
 
 void WayBuilder::buildService(WayDraft& draft)
@@ -114,7 +114,7 @@ void WayBuilder::buildCloud(WayDraft& draft)
     draft.result.sizing = choice.sizing.sizing;
     draft.result.sizing.gpuId = choice.gpu->id;
     CostBook costs = open(id);
-    addSizing(id + u'.', *choice.gpu, m_input.plan);
+    addSizing(id + u'.', *choice.gpu, m_full);
     addRentedMachines(costs, {costs.way.sub(u"sizing"_s), *choice.gpu, *choice.offer});
     finishWay(costs, id, false);
     draft.parts = costs.parts;
@@ -147,8 +147,8 @@ void WayBuilder::addHybridCost(
 {
     const QString id = draft.result.id;
     CostBook costs = open(id);
-    addSizing(id + u'.', *own.gpu, m_useOnly.plan());
-    addSizing(id + ".training."_L1, *rented.gpu, m_input.plan);
+    addSizing(id + u'.', *own.gpu, m_useOnly);
+    addSizing(id + ".training."_L1, *rented.gpu, m_full);
     OwnMachines machines = machinesOf(costs.way, own, Site::ServerRoom);
     machines.duty = Duty::UseOnly;
     addOwnMachines(costs, machines);
@@ -167,7 +167,7 @@ void WayBuilder::buildInHouse(WayDraft& draft, const MachineChoice& choice, Site
         return cannotCarry(draft, choice.obstacle);
     takeMachines(draft, choice);
     CostBook costs = open(id);
-    addSizing(id + u'.', *choice.gpu, m_input.plan);
+    addSizing(id + u'.', *choice.gpu, m_full);
     const OwnMachines machines = machinesOf(costs.way, choice, site);
     addOwnMachines(costs, machines);
     if (site == Site::ServerRoom)

@@ -27,7 +27,7 @@ private:
     void buildCloud(WayDraft& draft);
     void buildHybrid(WayDraft& draft);
     void buildInHouse(WayDraft& draft, const MachineChoice& choice, Site site);
-    void addSizing(const QString& scope, const Gpu& gpu, const Plan& plan);
+    void addSizing(const QString& scope, const Gpu& gpu, SizingTable& table);
     void addHybridCost(WayDraft& draft, const MarketChoice& rented, const MachineChoice& own);
     [[nodiscard]] MachineChoice ownPartOfHybrid();
 

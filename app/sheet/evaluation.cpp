@@ -20,25 +20,29 @@ struct Place {
 
 class Layout {
 public:
-    Layout(const Sheet& sheet, std::size_t width)
+    Layout(const Sheet& sheet, std::size_t width, const QStringList& wanted)
         : m_sheet(sheet)
         , m_nodes(sheet.nodes())
         , m_width(width)
         , m_places(m_nodes.size())
         , m_lastUse(m_nodes.size(), -1)
         , m_isRoot(m_nodes.size(), 0)
+        , m_needed(m_nodes.size(), wanted.isEmpty() ? 1 : 0)
     {
+        if (!wanted.isEmpty())
+            findNeeded(wanted);
         for (const Quantity& quantity : sheet.quantities())
             m_isRoot[index(quantity.node)] = 1;
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
-            for (const int operand : operands(m_nodes[i]))
-                if (operand >= 0)
-                    m_lastUse[index(operand)] = static_cast<int>(i);
+            if (m_needed[i] != 0)
+                noteUses(i);
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
-            place(i);
+            if (m_needed[i] != 0)
+                place(i);
     }
 
     [[nodiscard]] const Place& of(int node) const { return m_places[index(node)]; }
+    [[nodiscard]] bool needs(int node) const { return m_needed[index(node)] != 0; }
     [[nodiscard]] std::size_t keptSize() const { return m_keptSize; }
     [[nodiscard]] std::size_t sharedSize() const { return m_sharedSize; }
 
@@ -49,6 +53,31 @@ private:
         if (node.op == Op::Reference)
             return {-1, -1, -1};
         return {node.a, node.b, node.c};
+    }
+
+    /// Marks what the wanted quantities stand on, from the last node to the first.
+    void findNeeded(const QStringList& wanted)
+    {
+        for (const QString& id : wanted)
+            if (const int quantity = m_sheet.find(id); quantity >= 0)
+                m_needed[index(m_sheet.quantities()[index(quantity)].node)] = 1;
+        for (std::size_t i = m_nodes.size(); i-- > 0;) {
+            if (m_needed[i] == 0)
+                continue;
+            const Sheet::Node& node = m_nodes[i];
+            if (node.op == Op::Reference)
+                m_needed[index(m_sheet.quantities()[index(node.a)].node)] = 1;
+            for (const int operand : operands(node))
+                if (operand >= 0)
+                    m_needed[index(operand)] = 1;
+        }
+    }
+
+    void noteUses(std::size_t i)
+    {
+        for (const int operand : operands(m_nodes[i]))
+            if (operand >= 0)
+                m_lastUse[index(operand)] = static_cast<int>(i);
     }
 
     void place(std::size_t i)
@@ -96,6 +125,7 @@ private:
     std::vector<Place> m_places;
     std::vector<int> m_lastUse;
     std::vector<char> m_isRoot;
+    std::vector<char> m_needed;
     std::array<std::vector<std::size_t>, 2> m_free;
     std::size_t m_keptSize = 0;
     std::size_t m_sharedSize = 0;
@@ -117,7 +147,8 @@ public:
         findDrawn(draws);
         const std::vector<Sheet::Node>& nodes = m_sheet.nodes();
         for (std::size_t i = 0; i < nodes.size(); ++i)
-            work(nodes[i], static_cast<int>(i));
+            if (m_layout.needs(static_cast<int>(i)))
+                work(nodes[i], static_cast<int>(i));
     }
 
 private:
@@ -205,19 +236,21 @@ std::optional<double> known(double value)
 
 } // namespace
 
-Evaluation evaluate(const Sheet& sheet, const Draws& draws, int width)
+Evaluation evaluate(const Sheet& sheet, const Draws& draws, int width, const QStringList& wanted)
 {
     Evaluation result;
     result.m_width = std::max(width, 1);
     result.m_index = sheet.index();
     const auto draw = static_cast<std::size_t>(result.m_width);
-    const Layout layout(sheet, draw);
+    const Layout layout(sheet, draw, wanted);
     result.m_values.resize(layout.keptSize());
     Run(sheet, layout, result.m_values, draw).go(draws);
     result.m_slots.reserve(sheet.quantities().size());
-    for (const Quantity& quantity : sheet.quantities())
+    for (const Quantity& quantity : sheet.quantities()) {
+        const int months = quantity.monthly ? sheet.months() : 1;
         result.m_slots.push_back(
-            {layout.of(quantity.node).offset, quantity.monthly ? sheet.months() : 1});
+            {layout.of(quantity.node).offset, layout.needs(quantity.node) ? months : 0});
+    }
     return result;
 }
 
@@ -227,7 +260,7 @@ std::span<const double> Evaluation::draws(const QString& id, int month) const
     if (quantity < 0)
         return {};
     const Slot& slot = m_slots[static_cast<std::size_t>(quantity)];
-    const int row = slot.months == 1 ? 0 : month - 1;
+    const int row = slot.months <= 1 ? 0 : month - 1;
     if (row < 0 || row >= slot.months)
         return {};
     const auto width = static_cast<std::size_t>(m_width);

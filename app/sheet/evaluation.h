@@ -2,6 +2,7 @@
 
 #include "app/sheet/sheet.h"
 
+#include <QStringList>
 #include <span>
 
 namespace kursbuch {
@@ -24,10 +25,11 @@ public:
     [[nodiscard]] int width() const { return m_width; }
 
 private:
-    friend Evaluation evaluate(const Sheet& sheet, const Draws& draws, int width);
+    friend Evaluation evaluate(
+        const Sheet& sheet, const Draws& draws, int width, const QStringList& wanted);
     struct Slot {
         std::size_t offset = 0;
-        int months = 1; ///< 1 for a scalar
+        int months = 1; ///< 1 for a scalar, 0 for what was not wanted
     };
     int m_width = 1;
     QHash<QString, int> m_index; ///< shared with the sheet, so it may move away
@@ -36,7 +38,9 @@ private:
 };
 
 /// Works out every quantity for `width` draws at once; inputs not in `draws` keep their value.
-/// Draws never change which rows exist. Same figures whatever the width.
-[[nodiscard]] Evaluation evaluate(const Sheet& sheet, const Draws& draws = {}, int width = 1);
+/// Draws never change which rows exist. Same figures whatever the width. Where some are `wanted`,
+/// only what they need is worked out, and all others answer nothing.
+[[nodiscard]] Evaluation evaluate(
+    const Sheet& sheet, const Draws& draws = {}, int width = 1, const QStringList& wanted = {});
 
 } // namespace kursbuch

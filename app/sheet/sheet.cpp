@@ -157,6 +157,11 @@ void setMonths(Sheet& sheet, Node& node, const Operands& of)
 Sheet::Sheet(int months)
     : m_months(std::max(months, 1))
 {
+    constexpr int kUsual = 256; // quantities of a small sheet; larger ones grow
+    m_nodes.reserve(4 * kUsual);
+    m_quantities.reserve(kUsual);
+    m_references.reserve(kUsual);
+    m_index.reserve(kUsual);
 }
 
 Q Sheet::append(Node node)
@@ -207,23 +212,24 @@ Q Sheet::shared(const QString& id)
 /// Registers a quantity and gives the node that stands for it in other formulas.
 Q Sheet::name(Quantity quantity)
 {
-    const auto known = m_index.constFind(quantity.id);
-    const bool taken = known != m_index.cend();
+    const auto index = static_cast<int>(m_quantities.size());
+    const auto before = m_index.size();
+    int& place = m_index[quantity.id]; // one look into the table for both finding and adding
+    const bool taken = m_index.size() == before;
     if (taken)
         report(u"The id is used twice."_s);
     for (; m_attributed < m_problems.size(); ++m_attributed)
         m_problems[m_attributed].prepend(quantity.id + u": "_s);
     if (taken)
-        return {this, m_references[static_cast<std::size_t>(*known)]};
+        return {this, m_references[static_cast<std::size_t>(place)]};
 
-    const auto index = static_cast<int>(m_quantities.size());
+    place = index;
     const Node& root = m_nodes[static_cast<std::size_t>(quantity.node)];
     const Q reference = append({.op = Op::Reference,
         .monthly = root.monthly,
         .fromTotal = root.fromTotal,
         .a = index,
         .unit = quantity.unit});
-    m_index.insert(quantity.id, index);
     m_references.push_back(reference.node);
     m_quantities.push_back(std::move(quantity));
     return reference;

@@ -101,6 +101,18 @@ private slots:
         QVERIFY(values.scalar(u"mixed"_s, 1).has_value()); // needs no price
     }
 
+    void onlyWhatIsWanted()
+    {
+        const Sheet sheet = sample();
+        const Evaluation all = evaluate(sheet);
+        const Evaluation some = evaluate(sheet, {}, 1, {u"sum"_s});
+        QCOMPARE(some.row(u"sum"_s), all.row(u"sum"_s));
+        QCOMPARE(some.row(u"running"_s), all.row(u"running"_s)); // needed for it
+        QVERIFY(!some.scalar(u"npv"_s).has_value());
+        QVERIFY(some.row(u"mixed"_s).empty());
+        QVERIFY(some.draws(u"npv"_s).empty());
+    }
+
     void soundSheet() { QVERIFY(sample().problems().empty()); }
 
 private:
