@@ -18,6 +18,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kEditorWidth = 320;
+constexpr int kLabelDrop = 6; ///< so that a question stands level with the text of its field
 
 /// Where something is typed and what its undo step is called.
 struct Typed {
@@ -155,6 +156,7 @@ QWidget* addRow(const Section& section, const QString& label, const QString& why
     row->setSpacing(16);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    words->setContentsMargins(0, kLabelDrop, 0, 0);
     QLabel* question = textLabel(label);
     question->setBuddy(editor);
     words->addWidget(question);

@@ -235,8 +235,8 @@ QString CostsStop::missingText(const FormPage& page, const WayResult& way)
 void CostsStop::assumptions(FormPage& page)
 {
     const Section card = page.card(tr("Assumptions"),
-        tr("Each with its source and date. What you type replaces the source; the arrow takes the "
-           "source again."));
+        tr("Each with its source and date. What you type replaces the source until you take it "
+           "again."));
     addAssumptions(card);
 }
 

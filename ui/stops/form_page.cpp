@@ -12,7 +12,7 @@ namespace kursbuch {
 
 namespace {
 
-constexpr int kTextWidth = 620; ///< about 75 characters
+constexpr int kRightRest = 90; ///< keeps lines of a card at about 75 characters
 
 } // namespace
 
@@ -58,7 +58,7 @@ void FormPage::addHeading()
 void FormPage::intro(const QString& text)
 {
     QLabel* label = textLabel(text, LabelKind::Muted);
-    label->setMaximumWidth(kTextWidth);
+    label->setContentsMargins(0, 0, kRightRest, 0);
     m_cards->addWidget(label);
 }
 
@@ -66,7 +66,7 @@ Section FormPage::sectionIn(Card& card, const QString& hint)
 {
     if (!hint.isEmpty()) {
         QLabel* label = textLabel(hint, LabelKind::Muted);
-        label->setMaximumWidth(kTextWidth);
+        label->setContentsMargins(0, 0, kRightRest, 0);
         card.content()->addWidget(label);
     }
     return {this, card.content(), &m_refreshers};
