@@ -3,7 +3,6 @@
 #include "ui/charts/cost_charts.h"
 #include "ui/stops/assumptions.h"
 #include "ui/stops/labels.h"
-#include "ui/stops/reason_text.h"
 
 #include <QCheckBox>
 #include <algorithm>
@@ -205,8 +204,12 @@ CellRow CostsStop::figureRow(const FormPage& page, const WayResult& way)
     row.cells.push_back({.html = name});
     if (!way.cost) {
         const bool missing = way.carries && !way.missing.empty();
-        row.cells.push_back({.html = missing ? tr("figures missing") : tr("does not carry it"),
-            .detail = missing ? missingText(page, way) : ReasonText(page).reasons(way.judgement)});
+        const QString why = missing
+            ? missingText(page, way)
+            : words.message(way.obstacle, page.assessment()).toHtmlEscaped();
+        row.cells.front().html
+            += u"<br><span style=\"color:%1\">%2</span>"_s.arg(page.colours().muted.name(), why);
+        row.cells.resize(5, {.html = u"–"_s, .number = true});
         return row;
     }
     const auto cell = [&](double eur, const QString& quantity) {

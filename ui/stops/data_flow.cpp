@@ -35,6 +35,12 @@ struct Layout {
     {
         return area.top() + bandHeight() * static_cast<int>(zone);
     }
+    [[nodiscard]] QRectF band(FlowZone zone) const
+    {
+        const double top = bandTop(zone);
+        const double bottom = std::min(top + bandHeight(), area.bottom());
+        return {area.left(), top, area.width(), bottom - top};
+    }
     [[nodiscard]] QRectF node(const FlowNode& node) const
     {
         const double width = (area.width() - kGap * (kColumns + 1)) / kColumns;
@@ -44,10 +50,10 @@ struct Layout {
     }
 };
 
-void paintBand(QPainter& painter, const QRectF& band, const QString& name, const QColor& colour)
+/// The name of a band stands at its lower edge, where arrows seldom pass.
+void paintBand(QPainter& painter, const QRectF& band, const QString& name)
 {
-    painter.setPen(colour);
-    painter.drawText(band.adjusted(8, 4, -8, 0), Qt::AlignRight | Qt::AlignTop, name);
+    painter.drawText(band.adjusted(8, 4, -8, -6), Qt::AlignRight | Qt::AlignBottom, name);
 }
 
 void paintBoundary(
@@ -139,9 +145,9 @@ void paintDataFlow(QPainter& painter, const QRectF& area, const DataFlow& flow, 
     painter.setFont(scaledFont(plain, 0.88));
     const std::pair<FlowZone, QString> bands[] = {{FlowZone::Desk, flow.deskName},
         {FlowZone::House, flow.houseName}, {FlowZone::Provider, flow.providerName}};
+    painter.setPen(theme.muted);
     for (const auto& [zone, name] : bands)
-        paintBand(painter, {area.left(), layout.bandTop(zone), area.width(), layout.bandHeight()},
-            name, theme.muted);
+        paintBand(painter, layout.band(zone), name);
     painter.setPen(QPen(theme.line, 1.0));
     const double house = layout.bandTop(FlowZone::House);
     painter.drawLine(QPointF(area.left(), house), QPointF(area.right(), house));

@@ -57,7 +57,7 @@ CellRow DataProtectionStop::verdictRow(const FormPage& page, const WayResult& wa
     const int open = static_cast<int>(way.judgement.questions.size());
     row.cells.push_back(open == 0
             ? Cell {.html = u"–"_s}
-            : Cell {.html = tr("%1 open").arg(open), .detail = text.questions(way.judgement)});
+            : Cell {.html = tr("%1 open").arg(open), .detail = text.questions(way)});
     return row;
 }
 
@@ -69,6 +69,8 @@ void DataProtectionStop::providers(FormPage& page)
     auto* facts = new ProviderFacts(page);
     card.layout->addWidget(facts);
     page.registerField(u"provider"_s, facts);
+    page.setProfileChooser(
+        [facts](const QString& profile) { facts->choose(profile.section(u':', 1)); });
     card.onRender([facts] { facts->refresh(); });
 }
 

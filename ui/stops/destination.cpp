@@ -94,7 +94,7 @@ void DestinationStop::comparison(FormPage& page)
     auto* table = new CellTable(page,
         {tr("Way"), tr("Data protection"), tr("Operations"), tr("Technology"), tr("Present value"),
             tr("Until start"), tr("Staff"), tr("CO₂")});
-    table->setWidths({0, 108, 78, 98, 72, 70, 58, 58});
+    table->setWidths({0, 106, 88, 92, 66, 66, 56, 62});
     table->setObjectName(u"comparison"_s);
     card.layout->addWidget(table);
     card.layout->addWidget(textLabel(tr("Costs as present value over the planning period, so that "
@@ -172,10 +172,6 @@ void DestinationStop::ranking(FormPage& page)
             lines << u"<b>%1</b>"_s.arg(page.wording().word(u"way."_s + found.way));
         for (const Message& reason : found.reasons)
             lines << page.wording().message(reason, page.assessment()).toHtmlEscaped();
-        if (found.narrow)
-            lines << tr("The lead is narrow: small changes of the assumptions can turn the order.");
-        if (found.provisional)
-            lines << tr("Provisional: open questions remain on this way.");
         label->setText(u"<p style=\"margin:0 0 5px 0\">%1</p>"_s.arg(
             lines.join(u"</p><p style=\"margin:0 0 5px 0\">"_s)));
     });

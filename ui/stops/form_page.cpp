@@ -33,6 +33,7 @@ void FormPage::retranslate()
 {
     m_refreshers.clear();
     m_fields.clear();
+    m_chooseProfile = nullptr;
     m_items.clear();
     delete m_column;
     m_column = new QWidget(this);
@@ -133,20 +134,24 @@ void FormPage::render()
         refresh();
 }
 
-void FormPage::focusField(const QString& field)
+void FormPage::focusField(const QString& target)
 {
+    const QString field = target.section(u'@', 0, 0);
+    const QString profile = target.section(u'@', 1);
+    if (!profile.isEmpty() && m_chooseProfile)
+        m_chooseProfile(profile);
     for (ItemList* items : m_items) {
         if (items->focusItem(field))
             return;
     }
-    QWidget* target = m_fields.value(field);
-    if (!target)
+    QWidget* widget = m_fields.value(field);
+    if (!widget)
         return;
-    for (QWidget* at = target->parentWidget(); at && at != this; at = at->parentWidget()) {
+    for (QWidget* at = widget->parentWidget(); at && at != this; at = at->parentWidget()) {
         if (auto* card = qobject_cast<Card*>(at); card && card->isFolded())
             card->setFolded(false);
     }
-    target->setFocus(Qt::ShortcutFocusReason);
+    widget->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace kursbuch

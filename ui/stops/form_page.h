@@ -44,7 +44,13 @@ public:
 
     void render() override;
     void retranslate() override;
-    void focusField(const QString& field) override;
+    /// "field", or "field@profile" for a question about one provider.
+    void focusField(const QString& target) override;
+    /// What brings the questions about a profile into sight.
+    void setProfileChooser(std::function<void(const QString& profile)> choose)
+    {
+        m_chooseProfile = std::move(choose);
+    }
 
     using StopPage::document;
     using StopPage::wording;
@@ -78,6 +84,7 @@ private:
     QVBoxLayout* m_outer;
     QWidget* m_column = nullptr;
     QVBoxLayout* m_cards = nullptr;
+    std::function<void(const QString&)> m_chooseProfile {};
     Refreshers m_refreshers;
     std::vector<ItemList*> m_items;
     QHash<QString, QPointer<QWidget>> m_fields;

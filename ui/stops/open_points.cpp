@@ -1,5 +1,7 @@
 #include "ui/stops/open_points.h"
 
+#include "ui/stops/reason_text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,11 +30,11 @@ void OpenPoints::addQuestions(const WayResult& way)
     for (const OpenQuestion& question : way.judgement.questions) {
         std::vector<OpenPoint>& points = m_points[personOf(question.who)];
         const QString label = m_page.wording().text(question.label);
-        auto same = std::find_if(points.begin(), points.end(), [&](const OpenPoint& point) {
-            return point.label == label && point.jump == question.jump;
-        });
+        auto same = std::find_if(points.begin(), points.end(),
+            [&](const OpenPoint& point) { return point.label == label; });
         if (same == points.end())
-            same = points.insert(points.end(), {.label = label, .jump = question.jump});
+            same = points.insert(
+                points.end(), {.label = label, .jump = ReasonText::jumpOf(question, way)});
         if (!same->ways.contains(way.id))
             same->ways << way.id;
     }
@@ -84,8 +86,12 @@ QString OpenPoints::html(const OpenPoint& point) const
     QString text = u"%1&nbsp;"_s.arg(unknownShape());
     text += point.jump.isEmpty() ? label : u"<a href=\"%1\">%2</a>"_s.arg(point.jump, label);
     QStringList more;
-    for (const QString& way : point.ways)
-        more << m_page.wording().word(u"way.%1.short"_s.arg(way));
+    if (point.ways.size() == wayIds().size()) {
+        more << tr("all ways");
+    } else {
+        for (const QString& way : point.ways)
+            more << m_page.wording().word(u"way.%1.short"_s.arg(way));
+    }
     if (point.due.isValid())
         more << tr("due %1").arg(m_page.wording().date(point.due));
     if (!more.isEmpty())

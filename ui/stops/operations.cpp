@@ -1,5 +1,6 @@
 #include "ui/stops/operations.h"
 
+#include "ui/stops/cell_table.h"
 #include "ui/stops/labels.h"
 #include "ui/stops/reason_text.h"
 #include "ui/stops/rows.h"
@@ -156,6 +157,12 @@ void OperationsStop::room(FormPage& page)
         [](auto& plan) { return &plan.room.airflowM3h; });
     number(card, {.field = u"floorLimitKgM2"_s, .label = tr("Floor carries"), .unit = u"kg/m²"_s},
         [](auto& plan) { return &plan.room.floorLimitKgM2; });
+    power(card);
+    inventory(card);
+}
+
+void OperationsStop::power(const Section& card)
+{
     number(card,
         {.field = u"upsVa"_s,
             .label = tr("UPS rating"),
@@ -184,7 +191,6 @@ void OperationsStop::room(FormPage& page)
             .decimals = 1,
             .maximum = 60},
         [](auto& plan) { return &plan.room.maxTempC; });
-    inventory(card);
 }
 
 void OperationsStop::inventory(const Section& card)
@@ -230,25 +236,39 @@ void OperationsStop::inventory(const Section& card)
 
 void OperationsStop::result(FormPage& page)
 {
-    const Section card = page.card(tr("What follows for the in-house ways"));
-    QLabel* label = makeRichLabel(page);
-    card.layout->addWidget(label);
-    card.onRender([&page, label] {
-        const ReasonText text(page);
-        QStringList parts;
+    const Section card = page.card(tr("What follows for the in-house ways"),
+        tr("A click shows the reasons, and what would lift them."));
+    auto* table = new CellTable(page,
+        {tr("Way"), tr("Operations"), tr("Technology"), tr("Idle ones used"), tr("New ones")});
+    table->setWidths({0, 130, 130, 100, 90});
+    table->setObjectName(u"operationsResult"_s);
+    card.layout->addWidget(table);
+    card.onRender([&page, table] {
+        std::vector<CellRow> rows;
         for (const auto& id : {u"extend"_s, u"system"_s, u"hybrid"_s, u"pc"_s}) {
-            const WayResult* way = page.assessment().way(id);
-            if (!way)
-                continue;
-            QString head = u"<b>%1</b> &nbsp;%2"_s.arg(
-                page.wording().word(u"way."_s + id), text.topic(way->judgement, u"operations"_s));
-            if (way->sizing.gpusReused > 0)
-                head += u" · "_s
-                    + tr("idle accelerators that can be used: %1").arg(way->sizing.gpusReused);
-            parts << head + u"<br>"_s + text.reasons(way->judgement, u"operations"_s);
+            if (const WayResult* way = page.assessment().way(id))
+                rows.push_back(resultRow(page, *way));
         }
-        label->setText(parts.join(u"<br>"_s));
+        table->setRows(std::move(rows));
     });
+}
+
+CellRow OperationsStop::resultRow(const FormPage& page, const WayResult& way)
+{
+    const ReasonText text(page);
+    const QString name = page.wording().word(u"way."_s + way.id);
+    CellRow row {.title = name, .mark = page.colours().way(way.id)};
+    row.cells.push_back({.html = name.toHtmlEscaped()});
+    for (const auto& topic : {u"operations"_s, u"technique"_s})
+        row.cells.push_back({.html = text.topic(way.judgement, topic),
+            .detail = text.reasons(way.judgement, topic)});
+    const bool sized = way.carries && !way.sizing.gpuId.isEmpty();
+    const auto count = [&](int gpus) {
+        row.cells.push_back({.html = sized ? QString::number(gpus) : u"–"_s, .number = true});
+    };
+    count(way.sizing.gpusReused);
+    count(way.sizing.gpus - way.sizing.gpusReused);
+    return row;
 }
 
 } // namespace kursbuch

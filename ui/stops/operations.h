@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/stops/form_page.h"
+#include "ui/stops/cell_table.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +14,11 @@ public:
     static void build(FormPage& page);
 
 private:
+    [[nodiscard]] static CellRow resultRow(const FormPage& page, const WayResult& way);
     [[nodiscard]] static QWidget* server(const Section& row, int index);
     static void gpus(const Section& section, int index);
     static void details(const Section& section, int index);
+    static void power(const Section& card);
     static void inventory(const Section& card);
     static void servers(FormPage& page);
     static void room(FormPage& page);

@@ -77,8 +77,6 @@ QString ReasonText::reason(const Reason& reason) const
     QString html
         = coloured(open ? unknownShape() : verdictShape(reason.effect), colour) + u"&nbsp;"_s;
     html += words.text(reason.text).toHtmlEscaped();
-    if (open)
-        html += u" "_s + muted(tr("(still open)"));
     if (!words.text(reason.remedy).isEmpty())
         html += u"<br>"_s + tr("Remedy: %1").arg(words.text(reason.remedy).toHtmlEscaped());
     for (const Opener& way : reason.opensIf)
@@ -107,15 +105,26 @@ QString ReasonText::reasons(const Judgement& judgement, const QString& topic) co
     return lines.join(QString());
 }
 
-QString ReasonText::questions(const Judgement& judgement) const
+QString ReasonText::jumpOf(const OpenQuestion& question, const WayResult& way)
+{
+    if (question.jump.isEmpty())
+        return {};
+    for (const LegResult& leg : way.legs) {
+        if (leg.id == question.instance && leg.profile.startsWith(u"provider:"_s))
+            return question.jump + u'@' + leg.profile;
+    }
+    return question.jump;
+}
+
+QString ReasonText::questions(const WayResult& way) const
 {
     const Wording& words = m_page.wording();
     QStringList lines;
-    for (const OpenQuestion& question : judgement.questions) {
+    for (const OpenQuestion& question : way.judgement.questions) {
         const QString label = words.text(question.label).toHtmlEscaped();
-        const QString link = question.jump.isEmpty()
+        const QString link = jumpOf(question, way).isEmpty()
             ? label
-            : u"<a href=\"%1\">%2</a>"_s.arg(question.jump, label);
+            : u"<a href=\"%1\">%2</a>"_s.arg(jumpOf(question, way), label);
         const QString who
             = question.who.isEmpty() ? QString() : u" · "_s + words.word(u"role."_s + question.who);
         lines << coloured(unknownShape(), m_page.colours().unknown()) + u"&nbsp;"_s + link

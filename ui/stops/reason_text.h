@@ -27,7 +27,9 @@ public:
     /// act.
     [[nodiscard]] QString reasons(const Judgement& judgement, const QString& topic = {}) const;
     /// Open questions as links to where they are answered.
-    [[nodiscard]] QString questions(const Judgement& judgement) const;
+    [[nodiscard]] QString questions(const WayResult& way) const;
+    /// "stop/field@profile": where the question is answered, for the provider that it is about.
+    [[nodiscard]] static QString jumpOf(const OpenQuestion& question, const WayResult& way);
     /// "if keys = with us alone, and …"
     [[nodiscard]] QString opener(const Opener& opener) const;
 

@@ -33,22 +33,27 @@ void UseCaseStop::need(FormPage& page)
         tr("The smallest configuration that is sufficient, way by way. Click a figure to see how "
            "it is worked out."));
     auto* table = new CellTable(page,
-        {tr("Way"), tr("Accelerator"), tr("for use"), tr("for training"), tr("Utilisation"),
+        {tr("Way"), tr("Accelerator"), tr("Use"), tr("Training"), tr("Busy"), tr("Response"),
             tr("GPU hours a month")});
-    table->setWidths({0, 170, 70, 80, 84, 90});
+    table->setObjectName(u"need"_s);
+    table->setWidths({0, 168, 44, 64, 56, 76, 96});
     card.layout->addWidget(table);
-    card.layout->addWidget(textLabel(
-        tr("Memory of the accelerators for use: needed against available"), LabelKind::Strong));
+    QLabel* memory = textLabel(
+        tr("Memory of the accelerators for use: needed against available"), LabelKind::Strong);
+    card.layout->addWidget(memory);
     auto* bars = new Bars;
     card.layout->addWidget(bars);
-    card.onRender([&page, table, bars] {
+    card.onRender([&page, table, memory, bars] {
         std::vector<CellRow> rows;
         for (const WayResult& way : page.assessment().ways) {
             if (way.id != u"today"_s)
                 rows.push_back(needRow(page, way));
         }
         table->setRows(std::move(rows));
-        bars->setBars(memoryBars(page));
+        const std::vector<ReserveBar> known = memoryBars(page);
+        memory->setVisible(!known.empty());
+        bars->setVisible(!known.empty());
+        bars->setBars(known);
     });
 }
 
@@ -60,22 +65,30 @@ CellRow UseCaseStop::needRow(const FormPage& page, const WayResult& way)
     row.cells.push_back({.html = name});
     const Gpu* gpu = page.catalog().gpu(way.sizing.gpuId);
     if (!gpu) {
-        row.cells.push_back(
-            {.html = way.carries ? tr("none of one's own") : tr("does not carry it")});
+        const QString why = page.wording().message(way.obstacle, page.assessment());
+        row.cells.push_back({.html = way.carries ? tr("none of one's own") : why.toHtmlEscaped()});
         return row;
     }
     row.cells.push_back({.html = gpu->name, .detail = gpuFacts(page, *gpu)});
-    const auto figure = [&](const QString& quantity) {
-        const QString id = u"%1.sizing.%2"_s.arg(way.id, quantity);
-        const bool there = page.assessment().sheet.find(id) >= 0;
-        row.cells.push_back({.html = there ? words.quantity(id, page.assessment()) : u"–"_s,
-            .quantity = there ? id : QString(),
-            .number = true});
+    // Which of two quantities there is depends on the kind of workload.
+    const auto figure = [&](const QStringList& quantities) {
+        for (const QString& quantity : quantities) {
+            const QString id = u"%1.sizing.%2"_s.arg(way.id, quantity);
+            if (page.assessment().sheet.find(id) < 0)
+                continue;
+            row.cells.push_back(
+                {.html = words.quantity(id, page.assessment()), .quantity = id, .number = true});
+            return;
+        }
+        row.cells.push_back({.html = u"–"_s, .number = true});
     };
-    figure(u"gpus_for_use"_s);
-    figure(u"gpus_for_training"_s);
-    figure(u"use_utilisation"_s);
-    figure(u"gpu_hours_per_month"_s);
+    figure({u"gpus_for_use"_s});
+    row.cells.back().html = QString::number(way.sizing.gpusForUse);
+    figure({u"gpus_for_training"_s});
+    row.cells.back().html = QString::number(way.sizing.gpusForTraining);
+    figure({u"use_utilisation"_s});
+    figure({u"response_time"_s, u"time_per_item"_s});
+    figure({u"gpu_hours_per_month"_s});
     return row;
 }
 

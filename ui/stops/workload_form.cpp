@@ -70,6 +70,7 @@ QWidget* WorkloadForm::make(const Section& row, int index)
     auto* card = new Card(tr("More precisely"), nullptr);
     card->setFoldable(true);
     column->addWidget(card);
+    showIf(section, card, ofKind(index, {}));
     Section inner = section;
     inner.layout = card->content();
     for (const Field& field : fine())
