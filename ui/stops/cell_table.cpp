@@ -137,7 +137,9 @@ CellTable::CellTable(FormPage& page, QStringList headings, QWidget* parent)
 
 void CellTable::setRows(std::vector<CellRow> rows)
 {
-    const bool sameShape = m_body && rows.size() == m_rows.size();
+    const bool sameShape = m_body
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+            [](const CellRow& a, const CellRow& b) { return a.cells.size() == b.cells.size(); });
     m_rows = std::move(rows);
     if (!sameShape)
         rebuild();
@@ -176,7 +178,11 @@ void CellTable::rebuild()
             auto* label = new CellLabel(m_page.colours(), ask);
             label->setContentsMargins(0, 5, 0, 5);
             m_labels.push_back(label);
-            grid->addWidget(label, row, column);
+            const int cells
+                = static_cast<int>(m_rows[static_cast<std::size_t>(row - 1)].cells.size());
+            const bool last = column == cells;
+            grid->addWidget(label, row, column, 1, last ? columns - column + 1 : 1);
+            label->setVisible(column <= cells);
         }
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_body);

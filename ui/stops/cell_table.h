@@ -19,7 +19,7 @@ struct Cell {
 
 struct CellRow {
     QString title; ///< plain; says in the detail what the cell belongs to
-    std::vector<Cell> cells {};
+    std::vector<Cell> cells {}; ///< the last of a short row takes the columns that are left
     QColor mark {}; ///< bar at the left, the colour of a way
     bool highlighted = false;
 };

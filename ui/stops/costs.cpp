@@ -28,6 +28,17 @@ QString focusWay(const FormPage& page)
     return chosen.isEmpty() ? page.assessment().recommendation.way : chosen;
 }
 
+/// What a figure or a field of the plan is called, by its id or path.
+QString inputName(const FormPage& page, const QString& id)
+{
+    if (const auto figure = page.catalog().figure(id))
+        return page.wording().text(figure->label);
+    const std::vector<Quantity>& quantities = page.assessment().sheet.quantities();
+    const auto found = std::find_if(quantities.begin(), quantities.end(),
+        [&id](const Quantity& quantity) { return quantity.origin.ref == id; });
+    return found == quantities.end() ? id : page.wording().quantityLabel(found->id);
+}
+
 /// Every way overtakes the cost of today somewhere; only that of the way in focus is news.
 bool tellsOf(const FormPage& page, const Crossing& crossing)
 {
@@ -207,9 +218,7 @@ CellRow CostsStop::figureRow(const FormPage& page, const WayResult& way)
         const QString why = missing
             ? missingText(page, way)
             : words.message(way.obstacle, page.assessment()).toHtmlEscaped();
-        row.cells.front().html
-            += u"<br><span style=\"color:%1\">%2</span>"_s.arg(page.colours().muted.name(), why);
-        row.cells.resize(5, {.html = u"–"_s, .number = true});
+        row.cells.push_back({.html = why});
         return row;
     }
     const auto cell = [&](double eur, const QString& quantity) {
@@ -227,11 +236,8 @@ CellRow CostsStop::figureRow(const FormPage& page, const WayResult& way)
 QString CostsStop::missingText(const FormPage& page, const WayResult& way)
 {
     QStringList names;
-    for (const QString& id : way.missing) {
-        const auto figure = page.catalog().figure(id);
-        names << (figure ? page.wording().text(figure->label) : page.wording().quantityLabel(id))
-                     .toHtmlEscaped();
-    }
+    for (const QString& id : way.missing)
+        names << inputName(page, id).toHtmlEscaped();
     return tr("Not known yet: %1").arg(names.join(u", "_s));
 }
 
