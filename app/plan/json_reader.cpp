@@ -125,7 +125,7 @@ void JsonReader::readValue(const QJsonValue& json, QStringList& texts, const Spo
 {
     if (!isList(json, spot))
         return;
-    for (const QJsonValue& element : json.toArray()) {
+    for (const auto& element : json.toArray()) {
         readValue(element, texts.emplaceBack(), spot.at(QString::number(texts.size() - 1)));
         if (spot.error)
             return;

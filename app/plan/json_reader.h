@@ -72,7 +72,7 @@ private:
         if (!isList(json, spot))
             return;
         QSet<QString> ids;
-        for (const QJsonValue& element : json.toArray()) {
+        for (const auto& element : json.toArray()) {
             const Spot here = spot.at(QString::number(list.size()));
             readValue(element, list.emplace_back(), here);
             if constexpr (requires { list.back().id; })

@@ -8,7 +8,7 @@
 namespace kursbuch {
 namespace {
 
-constexpr qsizetype kMaxBytes = 32 * 1024 * 1024;
+constexpr qsizetype kMaxBytes = 32LL * 1024 * 1024;
 constexpr auto kFormat = "kursbuch-plan"_L1;
 
 QString tr(const char* source)

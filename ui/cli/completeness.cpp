@@ -53,7 +53,7 @@ QJsonArray missingFigures(const Assessment& assessment, const Catalog& catalog)
 QJsonObject completenessOf(const Assessment& assessment, const Catalog& catalog)
 {
     QJsonArray missing = openQuestions(assessment);
-    for (const QJsonValue& figure : missingFigures(assessment, catalog))
+    for (const auto& figure : missingFigures(assessment, catalog))
         missing.append(figure);
     QJsonArray stops;
     bool answered = true;

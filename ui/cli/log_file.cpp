@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kMostBytes = 1024 * 1024;
+constexpr qint64 kMostBytes = 1024LL * 1024;
 
 /// Qt takes a plain function as handler, so what it needs lives in here.
 struct LogFile {

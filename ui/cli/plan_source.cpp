@@ -18,7 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// One byte more than readPlan() takes, so that it sees what is too large.
-constexpr qint64 kMostBytes = 32 * 1024 * 1024 + 1;
+constexpr qint64 kMostBytes = 32LL * 1024 * 1024 + 1;
 
 QString tr(const char* source)
 {

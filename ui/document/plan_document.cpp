@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 constexpr auto kSaveDelay = 1000ms;
 constexpr auto kRetryDelay = 5000ms;
 constexpr int kUndoSteps = 1000;
-constexpr qint64 kRestedSeconds = 24 * 60 * 60;
+constexpr qint64 kRestedSeconds = 24LL * 60 * 60;
 
 } // namespace
 
