@@ -144,11 +144,13 @@ void closeBook(CostBook& costs)
         runningSum.sheet == nullptr ? cost.sheet().constant(0.0, unit::Eur / unit::Month)
                                     : runningSum);
     Q payments = times(running, 1.0, unit::Month);
+    Q paid = upfront + cumulative(running);
     Q nominal = upfront + total(running);
     Q present = upfront + discounted(running, interest, MonthPoint::End);
     if (lumpSum.sheet != nullptr) {
         const Q lumps = cost.add(u"lumps"_s, unit::Eur, lumpSum);
         payments = payments + lumps;
+        paid = paid + cumulative(lumps);
         nominal = nominal + total(lumps);
         present = present + discounted(lumps, interest, MonthPoint::Start);
     }
@@ -156,10 +158,20 @@ void closeBook(CostBook& costs)
         nominal = nominal - residualSum;
         present = present - discounted(residualSum, interest, MonthPoint::Horizon);
     }
-    payments = cost.add(u"payments"_s, unit::Eur, payments);
-    cost.add(u"cumulative"_s, unit::Eur, upfront + cumulative(payments));
+    cost.add(u"payments"_s, unit::Eur, payments);
+    cost.add(u"cumulative"_s, unit::Eur, paid);
     cost.add(u"total"_s, unit::Eur, nominal);
     cost.add(u"npv"_s, unit::Eur, present);
+}
+
+void addPresentValue(CostBook& costs)
+{
+    const Q interest = costs.figure(u"interest_rate"_s);
+    Q present = sumOf(costs, Timing::Upfront);
+    if (const Q running = sumOf(costs, Timing::Running); running.sheet != nullptr)
+        present = plus(present, discounted(running, interest, MonthPoint::End));
+    if (present.sheet != nullptr)
+        costs.cost().add(u"npv"_s, unit::Eur, present);
 }
 
 std::optional<WayCost> readCost(const Sheet& sheet, const Evaluation& values, const QString& wayId,

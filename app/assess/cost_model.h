@@ -44,6 +44,9 @@ Q book(CostBook& costs, Timing timing, const PartName& name, Q formula);
 /// start, the residual value at the horizon; cost model 4.1).
 void closeBook(CostBook& costs);
 
+/// Adds npv alone, where offers are only compared.
+void addPresentValue(CostBook& costs);
+
 /// The cost of a way as it came out; nothing while any part of it is unknown.
 [[nodiscard]] std::optional<WayCost> readCost(const Sheet& sheet, const Evaluation& values,
     const QString& wayId, const std::vector<CostPart>& parts);

@@ -61,27 +61,20 @@ void bookTuned(CostBook& costs, const Service& service)
 
 } // namespace
 
-void addRentedMachines(CostBook& costs, const RentedMachines& machines)
+void addRent(CostBook& costs, const RentedMachines& machines)
 {
     Scope sizing = machines.sizing;
     Scope rent = costs.way.sub(u"rent"_s);
     const Q gpus = perInstance(costs, machines);
-    const Q training = sizing.own(u"training_hours_per_month"_s);
     const Q forUse = roundUp(sizing.own(u"gpus_for_use"_s) / gpus);
+    const Q training = sizing.own(u"training_hours_per_month"_s) / gpus;
     const Q instances = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus"_s) / gpus));
-    const Q hours = rent.add(u"hours"_s, unit::Hour / unit::Month,
-        forUse * load(costs, "service_hours"_L1) + training / gpus);
+    const Q hours = rent.add(
+        u"hours"_s, unit::Hour / unit::Month, forUse * load(costs, "service_hours"_L1) + training);
     bookRent(costs, machines.offer, {.instances = instances, .hours = hours});
-    bookCloudData(costs, load(costs, "data"_L1),
-        load(costs, "requests_per_month"_L1) * growth(load(costs, "growth"_L1))
-            * costs.figure(u"egress_per_request"_s));
-    addRentedEnergy(costs, machines, hours,
-        sizing.own(u"gpus_for_use"_s) * load(costs, "service_hours"_L1)
-                * sizing.own(u"use_utilisation"_s)
-            + training);
 }
 
-void addRentedTraining(CostBook& costs, const RentedMachines& machines)
+void addTrainingRent(CostBook& costs, const RentedMachines& machines)
 {
     Scope sizing = machines.sizing;
     Scope rent = costs.way.sub(u"rent"_s);
@@ -91,6 +84,24 @@ void addRentedTraining(CostBook& costs, const RentedMachines& machines)
     const Q hours = rent.add(
         u"hours"_s, unit::Hour / unit::Month, sizing.own(u"training_hours_per_month"_s) / gpus);
     bookRent(costs, machines.offer, {.instances = instances, .hours = hours});
+}
+
+void addRentedMachines(CostBook& costs, const RentedMachines& machines)
+{
+    Scope sizing = machines.sizing;
+    addRent(costs, machines);
+    bookCloudData(costs, load(costs, "data"_L1),
+        load(costs, "requests_per_month"_L1) * growth(load(costs, "growth"_L1))
+            * costs.figure(u"egress_per_request"_s));
+    addRentedEnergy(costs, machines, costs.way.sub(u"rent"_s).own(u"hours"_s),
+        sizing.own(u"gpus_for_use"_s) * load(costs, "service_hours"_L1)
+                * sizing.own(u"use_utilisation"_s)
+            + sizing.own(u"training_hours_per_month"_s));
+}
+
+void addRentedTraining(CostBook& costs, const RentedMachines& machines)
+{
+    addTrainingRent(costs, machines);
     bookCloudData(costs, load(costs, "data"_L1), {});
 }
 

@@ -8,8 +8,7 @@ enum class Site { ServerRoom, Desk };
 enum class Duty { UseAndTraining, UseOnly };
 
 /// Hardware that carries a way in the house.
-struct OwnMachines
-{
+struct OwnMachines {
     Scope sizing; ///< where the sizing quantities on `gpu` stand, "<way>.sizing."
     const Gpu& gpu;
     const Server* server = nullptr; ///< bought; nullptr: cards go into servers that are there
@@ -19,8 +18,7 @@ struct OwnMachines
 };
 
 /// Rented GPUs.
-struct RentedMachines
-{
+struct RentedMachines {
     Scope sizing;
     const Gpu& gpu;
     const Offer& offer;
@@ -28,6 +26,9 @@ struct RentedMachines
 
 /// Purchase, room, cabling, own storage and power of machines in the house.
 void addOwnMachines(CostBook& costs, const OwnMachines& machines);
+/// Rent alone: of use and training, or of the hours of training.
+void addRent(CostBook& costs, const RentedMachines& machines);
+void addTrainingRent(CostBook& costs, const RentedMachines& machines);
 /// Rent, data and energy of use and training on rented GPUs.
 void addRentedMachines(CostBook& costs, const RentedMachines& machines);
 /// Rent for the hours of training alone; the rest is served elsewhere.
@@ -39,7 +40,8 @@ void addToday(CostBook& costs);
 /// Staff, set-up days and time until ready of a way, and then all totals.
 void finishWay(CostBook& costs, const QString& wayId, bool roomChanges);
 
-/// Whether a way in the server room changes the room: a cooling unit is planned, or there is no room yet.
+/// Whether a way in the server room changes the room: a cooling unit is planned, or there is no
+/// room yet.
 [[nodiscard]] bool roomChanges(const Plan& plan, const OwnMachines& machines);
 
 } // namespace kursbuch

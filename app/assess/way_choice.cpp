@@ -4,41 +4,43 @@ namespace kursbuch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::vector<const Gpu*> allOf(const std::vector<Gpu>& gpus)
+{
+    std::vector<const Gpu*> all;
+    for (const Gpu& gpu : gpus)
+        all.push_back(&gpu);
+    return all;
+}
+
+} // namespace
+
 SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
-    : m_plan(std::make_unique<Plan>(plan))
-    , m_catalog(catalog)
-    , m_sheet(std::make_unique<Sheet>(months))
+    : m_plan(&plan)
+    , m_catalog(&catalog)
+    , m_sheet(months)
+    , m_results(sizeEach(allOf(catalog.gpus), {plan, catalog}, months))
 {
-    addLoad({*m_sheet, u"common."_s}, {*m_plan, m_catalog});
+    addLoad({m_sheet, u"common."_s}, {plan, catalog});
 }
 
-SizingTable SizingTable::forUseOnly(const Plan& plan, const Catalog& catalog, int months)
+const SizingResult& SizingTable::on(const Gpu& gpu) const
 {
-    Plan use = plan;
-    for (Workload& workload : use.workloads)
-        workload.trainingRunsPerYear = 0.0;
-    return {use, catalog, months};
+    return m_results[static_cast<std::size_t>(&gpu - m_catalog->gpus.data())];
 }
 
-const SizingResult& SizingTable::on(const Gpu& gpu)
+void SizingTable::addTo(Scope scope, const Gpu& gpu) const
 {
-    if (m_results.empty()) { // all in one block, which costs little more than one alone
-        std::vector<const Gpu*> gpus;
-        for (const Gpu& each : m_catalog.gpus)
-            gpus.push_back(&each);
-        const auto results = sizeEach(gpus, {*m_plan, m_catalog}, m_sheet->months());
-        for (std::size_t i = 0; i < gpus.size(); ++i)
-            m_results.emplace(gpus[i]->id, results[i]);
-    }
-    return m_results[gpu.id];
+    addSized(scope, gpu, {*m_plan, *m_catalog}, on(gpu));
 }
 
 Scope SizingTable::sizingOf(const Gpu& gpu)
 {
-    const QString prefix = gpu.id + u'.';
-    if (m_sheet->find(prefix + "sizing.gpus"_L1) < 0)
-        addSized({*m_sheet, prefix}, gpu, {*m_plan, m_catalog}, on(gpu));
-    return {*m_sheet, prefix + "sizing."_L1};
+    const Scope scope(m_sheet, gpu.id + u'.');
+    if (!scope.has(u"sizing.gpus"_s))
+        addTo(scope, gpu);
+    return scope.sub(u"sizing"_s);
 }
 
 const std::vector<LegResult>& LegJudge::judge(const QString& wayId, const External& external)

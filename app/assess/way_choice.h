@@ -5,31 +5,29 @@
 #include "app/assess/sizing.h"
 
 #include <array>
-#include <memory>
 
 namespace kursbuch {
 
-/// Each accelerator sized once on a sheet of its own, so that ways and offers can be compared
-/// before the sheet of the assessment is built.
+/// All accelerators sized in one search, so that ways and offers can be compared before the sheet
+/// of the assessment is built; with a sheet of its own to price candidates on.
 class SizingTable {
 public:
     SizingTable(const Plan& plan, const Catalog& catalog, int months);
-    /// Use alone, for a way that trains elsewhere.
-    [[nodiscard]] static SizingTable forUseOnly(
-        const Plan& plan, const Catalog& catalog, int months);
 
-    [[nodiscard]] const SizingResult& on(const Gpu& gpu);
-    /// Where the sizing quantities on this accelerator stand.
+    [[nodiscard]] const SizingResult& on(const Gpu& gpu) const;
+    /// Adds what was found to a sheet that has the load, under "<scope>sizing.".
+    void addTo(Scope scope, const Gpu& gpu) const;
+    /// Where the sizing quantities on this accelerator stand on the table's own sheet.
     [[nodiscard]] Scope sizingOf(const Gpu& gpu);
-    [[nodiscard]] Sheet& sheet() { return *m_sheet; }
+    [[nodiscard]] Sheet& sheet() { return m_sheet; }
     [[nodiscard]] const Plan& plan() const { return *m_plan; }
-    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+    [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
 
 private:
-    std::unique_ptr<Plan> m_plan; ///< the plan as it is sized
-    const Catalog& m_catalog;
-    std::unique_ptr<Sheet> m_sheet;
-    std::map<QString, SizingResult> m_results;
+    const Plan* m_plan;
+    const Catalog* m_catalog;
+    Sheet m_sheet;
+    std::vector<SizingResult> m_results; ///< as the catalogue's accelerators
 };
 
 /// Hardware found for a way in the house, or why there is none.

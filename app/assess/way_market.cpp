@@ -58,10 +58,10 @@ void addPrice(Candidate& candidate, const QString& wayId, SizingTable& table)
     if (choice.service != nullptr)
         addService(costs, *choice.service, wayId == "pretrained"_L1);
     else if (wayId == "hybrid"_L1)
-        addRentedTraining(costs, {table.sizingOf(*choice.gpu), *choice.gpu, *choice.offer});
+        addTrainingRent(costs, {table.sizingOf(*choice.gpu), *choice.gpu, *choice.offer});
     else
-        addRentedMachines(costs, {table.sizingOf(*choice.gpu), *choice.gpu, *choice.offer});
-    closeBook(costs);
+        addRent(costs, {table.sizingOf(*choice.gpu), *choice.gpu, *choice.offer});
+    addPresentValue(costs);
 }
 
 MarketChoice cheapestOf(std::vector<Candidate> candidates, const QString& wayId, SizingTable& table)

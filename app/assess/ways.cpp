@@ -64,31 +64,23 @@ OwnMachines machinesOf(Scope way, const MachineChoice& choice, Site site)
         .site = site};
 }
 
-int periodOf(const Sheet& sheet)
-{
-    return sheet.months();
-}
-
 } // namespace
 
 WayBuilder::WayBuilder(Sheet& sheet, const JudgeInput& input)
     : m_sheet(sheet)
     , m_input(input)
-    , m_full(input.plan, input.catalog, periodOf(sheet))
-    , m_useOnly(SizingTable::forUseOnly(input.plan, input.catalog, periodOf(sheet)))
+    , m_full(input.plan, input.catalog, sheet.months())
+    , m_usePlan(input.plan)
     , m_judge(input)
 {
     addLoad({sheet, u"common."_s}, {input.plan, input.catalog});
+    for (Workload& workload : m_usePlan.workloads)
+        workload.trainingRunsPerYear = 0.0;
 }
 
 CostBook WayBuilder::open(const QString& wayId)
 {
     return {.way = {m_sheet, wayId + u'.'}, .plan = m_input.plan, .catalog = m_input.catalog};
-}
-
-void WayBuilder::addSizing(const QString& scope, const Gpu& gpu, SizingTable& table)
-{
-    addSized({m_sheet, scope}, gpu, {table.plan(), m_input.catalog}, table.on(gpu));
 }
 
 void WayBuilder::buildService(WayDraft& draft)
@@ -114,7 +106,7 @@ void WayBuilder::buildCloud(WayDraft& draft)
     draft.result.sizing = choice.sizing.sizing;
     draft.result.sizing.gpuId = choice.gpu->id;
     CostBook costs = open(id);
-    addSizing(id + u'.', *choice.gpu, m_full);
+    m_full.addTo(costs.way, *choice.gpu);
     addRentedMachines(costs, {costs.way.sub(u"sizing"_s), *choice.gpu, *choice.offer});
     finishWay(costs, id, false);
     draft.parts = costs.parts;
@@ -122,8 +114,9 @@ void WayBuilder::buildCloud(WayDraft& draft)
 
 MachineChoice WayBuilder::ownPartOfHybrid()
 {
-    MachineChoice own = chooseExtension(m_useOnly);
-    return own.gpu != nullptr ? own : chooseSystem(m_useOnly);
+    m_useOnly.emplace(m_usePlan, m_input.catalog, m_sheet.months());
+    MachineChoice own = chooseExtension(*m_useOnly);
+    return own.gpu != nullptr ? own : chooseSystem(*m_useOnly);
 }
 
 void WayBuilder::buildHybrid(WayDraft& draft)
@@ -147,8 +140,8 @@ void WayBuilder::addHybridCost(
 {
     const QString id = draft.result.id;
     CostBook costs = open(id);
-    addSizing(id + u'.', *own.gpu, m_useOnly);
-    addSizing(id + ".training."_L1, *rented.gpu, m_full);
+    m_useOnly->addTo(costs.way, *own.gpu);
+    m_full.addTo(costs.way.sub(u"training"_s), *rented.gpu);
     OwnMachines machines = machinesOf(costs.way, own, Site::ServerRoom);
     machines.duty = Duty::UseOnly;
     addOwnMachines(costs, machines);
@@ -167,7 +160,7 @@ void WayBuilder::buildInHouse(WayDraft& draft, const MachineChoice& choice, Site
         return cannotCarry(draft, choice.obstacle);
     takeMachines(draft, choice);
     CostBook costs = open(id);
-    addSizing(id + u'.', *choice.gpu, m_full);
+    m_full.addTo(costs.way, *choice.gpu);
     const OwnMachines machines = machinesOf(costs.way, choice, site);
     addOwnMachines(costs, machines);
     if (site == Site::ServerRoom)

@@ -27,14 +27,14 @@ private:
     void buildCloud(WayDraft& draft);
     void buildHybrid(WayDraft& draft);
     void buildInHouse(WayDraft& draft, const MachineChoice& choice, Site site);
-    void addSizing(const QString& scope, const Gpu& gpu, SizingTable& table);
     void addHybridCost(WayDraft& draft, const MarketChoice& rented, const MachineChoice& own);
     [[nodiscard]] MachineChoice ownPartOfHybrid();
 
     Sheet& m_sheet;
     const JudgeInput& m_input;
     SizingTable m_full;
-    SizingTable m_useOnly;
+    Plan m_usePlan; ///< without training
+    std::optional<SizingTable> m_useOnly; ///< for a way that trains elsewhere
     LegJudge m_judge;
 };
 
