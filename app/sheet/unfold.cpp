@@ -18,18 +18,12 @@ QString call(const QString& name, const QStringList& arguments)
     return name + u'(' + arguments.join(u"; "_s) + u')';
 }
 
-QString word(const char* english)
-{
-    return QCoreApplication::translate("kursbuch", english);
-}
-
-/// Prints formulas for a reader, with the words of the language that is set.
+/// Prints formulas for a reader.
 class Words {
 public:
-    Words(const Sheet& sheet, const NameOf& nameOf, const NumberText& number)
+    Words(const Sheet& sheet, const FormulaFace& face)
         : m_sheet(sheet)
-        , m_nameOf(nameOf)
-        , m_number(number)
+        , m_face(face)
     {
     }
 
@@ -38,11 +32,11 @@ public:
         const Node& node = m_sheet.nodes()[static_cast<std::size_t>(index)];
         switch (node.op) {
         case Op::Constant:
-            return printedNumber(node.value, m_number(node.value));
+            return printedNumber(node.value, m_face.number(node.value));
         case Op::Input:
             return {};
         case Op::Reference:
-            return {m_nameOf(m_sheet.quantities()[static_cast<std::size_t>(node.a)])};
+            return {m_face.nameOf(m_sheet.quantities()[static_cast<std::size_t>(node.a)])};
         case Op::Less:
         case Op::LessOrEqual:
             return ordering(node);
@@ -57,6 +51,12 @@ public:
     }
 
 private:
+    [[nodiscard]] QString word(const char* english) const
+    {
+        return m_face.word ? m_face.word(english)
+                           : QCoreApplication::translate("kursbuch", english);
+    }
+
     /// A limit on the left reads better on the right: "x ≥ 5" for "5 ≤ x".
     [[nodiscard]] Printed ordering(const Node& node) const
     {
@@ -107,15 +107,15 @@ private:
         case Op::Total:
             return call(word(QT_TRANSLATE_NOOP("kursbuch", "sum of all months")), {text(node.a)});
         case Op::Lump:
-            return call(
-                word(QT_TRANSLATE_NOOP("kursbuch", "only in month %1")).arg(m_number(node.value)),
+            return call(word(QT_TRANSLATE_NOOP("kursbuch", "only in month %1"))
+                            .arg(m_face.number(node.value)),
                 {text(node.a)});
         default:
             return call(discounting(node.point), {text(node.a), text(node.b)});
         }
     }
 
-    static QString discounting(MonthPoint point)
+    [[nodiscard]] QString discounting(MonthPoint point) const
     {
         switch (point) {
         case MonthPoint::Start:
@@ -131,8 +131,7 @@ private:
     }
 
     const Sheet& m_sheet;
-    const NameOf& m_nameOf;
-    const NumberText& m_number;
+    const FormulaFace& m_face;
 };
 
 void collect(const Sheet& sheet, int index, std::vector<int>& found)
@@ -154,10 +153,15 @@ void collect(const Sheet& sheet, int index, std::vector<int>& found)
 QString formulaText(
     const Sheet& sheet, int quantity, const NameOf& nameOf, const NumberText& number)
 {
+    return formulaText(sheet, quantity, FormulaFace {nameOf, number});
+}
+
+QString formulaText(const Sheet& sheet, int quantity, const FormulaFace& face)
+{
     if (quantity < 0 || static_cast<std::size_t>(quantity) >= sheet.quantities().size())
         return {};
     const int root = sheet.quantities()[static_cast<std::size_t>(quantity)].node;
-    return Words(sheet, nameOf, number).print(root).text;
+    return Words(sheet, face).print(root).text;
 }
 
 std::vector<int> inputsOf(const Sheet& sheet, int quantity)

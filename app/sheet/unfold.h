@@ -10,11 +10,21 @@ namespace kursbuch {
 using NameOf = std::function<QString(const Quantity&)>;
 /// Formats a number that stands in a formula.
 using NumberText = std::function<QString(double)>;
+/// Gives a word of a formula ("the larger of") in the reader's language, from its English.
+using WordOf = std::function<QString(const char* english)>;
+
+/// How a formula is put into words.
+struct FormulaFace {
+    NameOf nameOf;
+    NumberText number;
+    WordOf word {}; ///< empty: in the language of the program
+};
 
 /// The formula of a quantity with operators, as text; empty for an input.
 /// Words: "Stunden × (Leerlauf + Auslastung × (Spitze − Leerlauf)) × PUE".
 [[nodiscard]] QString formulaText(
     const Sheet& sheet, int quantity, const NameOf& nameOf, const NumberText& number);
+[[nodiscard]] QString formulaText(const Sheet& sheet, int quantity, const FormulaFace& face);
 
 /// How a spreadsheet formula names cells.
 struct CellStyle {

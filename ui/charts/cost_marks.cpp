@@ -125,10 +125,10 @@ std::optional<QRectF> CostMarks::freePlace(
     const QPointF& marker, const QSizeF& size, const std::vector<QRectF>& taken) const
 {
     const QRectF axes = mParentPlot->axisRect()->rect();
-    for (const double down : {12.0, 26.0, 44.0, 64.0}) {
+    for (const double down : {12.0, 26.0, 44.0, 64.0, 90.0}) {
         for (const double y : {marker.y() + down, marker.y() - down - size.height()}) {
-            for (const double x :
-                {marker.x() + 6, marker.x() - size.width() - 6, marker.x() - size.width() / 2}) {
+            for (const double x : {marker.x() + 6, marker.x() - size.width() - 6,
+                     marker.x() - size.width() / 2, marker.x() + 40, marker.x() + 90}) {
                 const QRectF box(QPointF(x, y), size);
                 const bool covers = std::ranges::any_of(
                     taken, [&](const QRectF& other) { return other.intersects(box); });

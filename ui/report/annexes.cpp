@@ -17,7 +17,7 @@ QString valueOf(const Story& story, const Quantity& quantity)
 void writeSheet(Script& script, const Story& story, const QString& prefix, const QString& title)
 {
     ReportTable table {{{story.say(u"col_figure"_s), 2},
-        {story.say(u"col_value"_s), 1.05, Qt::AlignRight}, {story.say(u"col_formula"_s), 3.6}}};
+        {story.say(u"col_value"_s), 1.35, Qt::AlignRight}, {story.say(u"col_formula"_s), 3.6}}};
     for (const Quantity& quantity : story.assessment().sheet.quantities()) {
         if (!quantity.id.startsWith(prefix))
             continue;
@@ -41,8 +41,8 @@ void writeFigures(Script& script, const Story& story)
         return;
     script.heading(1, story.say(u"annex_figures"_s));
     script.lead(story.say(u"figures_text"_s));
-    ReportTable table {{{story.say(u"col_figure"_s), 2.2},
-        {story.say(u"col_value"_s), 1.1, Qt::AlignRight}, {story.say(u"col_origin"_s), 2.6}}};
+    ReportTable table {{{story.say(u"col_figure"_s), 2.25},
+        {story.say(u"col_value"_s), 1.35, Qt::AlignRight}, {story.say(u"col_origin"_s), 2.75}}};
     for (const UsedFigure& used : story.assessment().figures) {
         const auto known = story.catalog().figure(used.id);
         const QString label = known ? story.words().text(known->label) : QString();

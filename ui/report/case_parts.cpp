@@ -83,15 +83,16 @@ void writeWorkloads(Script& script, const Story& story)
     script.table(table);
 }
 
-/// Name and latency of the workloads that have a limit.
-std::vector<QStringList> latencies(const Story& story)
+/// One sentence for every workload that has a limit: "<key>_llm" or "<key>_item".
+QStringList latencies(const Story& story, const QString& key)
 {
-    std::vector<QStringList> found;
+    QStringList found;
     for (std::size_t i = 0; i < story.plan().workloads.size(); ++i) {
         const Workload& workload = story.plan().workloads[i];
+        const QString kind = workload.kind == "llm_serving"_L1 ? u"_llm"_s : u"_item"_s;
         if (workload.latencyMs)
-            found.push_back(
-                {nameOf(story, workload, i), story.words().number(*workload.latencyMs, 0)});
+            found.append(story.say(key + kind,
+                {nameOf(story, workload, i), story.words().number(*workload.latencyMs, 0)}));
     }
     return found;
 }
@@ -127,8 +128,8 @@ void writeAim(Script& script, const Story& story)
     script.heading(1, story.say(u"aim"_s));
     script.lead(story.say(u"aim_text"_s));
     std::vector<Rich> points {plain(story.say(u"ko_carries"_s))};
-    for (const QStringList& latency : latencies(story))
-        points.push_back(plain(story.say(u"ko_latency"_s, latency)));
+    for (const QString& latency : latencies(story, u"ko_latency"_s))
+        points.push_back(plain(latency));
     points.push_back(plain(story.say(u"ko_law"_s)));
     points.push_back(plain(story.say(u"ko_operations"_s)));
     if (story.plan().departure.budgetEur)
@@ -177,30 +178,6 @@ void writeReasoning(Script& script, const Story& story)
     script.bullets(points);
 }
 
-void writeSchedule(Script& script, const Story& story)
-{
-    const WayResult* way = story.proposed();
-    if (!way)
-        return;
-    const QString total = way->id + u".schedule.weeks"_s;
-    if (!story.assessment().values.scalar(total))
-        return;
-    script.heading(1, story.say(u"schedule"_s));
-    script.lead(story.say(u"schedule_text"_s,
-        {story.words().quantity(total, story.assessment()), story.wayName(way->id)}));
-    ReportTable table {{{story.say(u"col_step"_s), 3},
-        {story.say(u"col_duration"_s), 1, Qt::AlignRight}, {QString(), 2}}};
-    const QString prefix = u"weeks."_s + way->id + u'.';
-    for (const UsedFigure& figure : story.assessment().figures) {
-        const auto known = story.catalog().figure(figure.id);
-        if (!figure.id.startsWith(prefix) || !known || figure.value.value_or(0) <= 0)
-            continue;
-        table.rows.push_back({story.words().text(known->label).section(u": "_s, -1),
-            story.words().value(figure.value, story.catalog().scale(known->scale)), QString()});
-    }
-    script.table(table);
-}
-
 void writeSuccess(Script& script, const Story& story)
 {
     const WayResult* way = story.proposed();
@@ -213,8 +190,8 @@ void writeSuccess(Script& script, const Story& story)
     const QString utilisation = way->id + u".sizing.use_utilisation"_s;
     if (const auto planned = story.assessment().values.scalar(utilisation); planned && *planned > 0)
         points.push_back(plain(story.say(u"success_use"_s, {story.words().percent(*planned)})));
-    for (const QStringList& latency : latencies(story))
-        points.push_back(plain(story.say(u"success_latency"_s, latency)));
+    for (const QString& latency : latencies(story, u"success_latency"_s))
+        points.push_back(plain(latency));
     if (!story.plan().departure.benefits.empty())
         points.push_back(plain(story.say(u"success_benefit"_s, {story.say(u"benefits"_s)})));
     if (way->verdict == Verdict::Conditions)

@@ -20,7 +20,7 @@ QString ownerOf(const Story& story, const QString& role)
 {
     for (const Person& person : story.plan().departure.people) {
         if (person.role == role && !person.name.trimmed().isEmpty())
-            return story.words().word(u"role."_s + role) + u": "_s + person.name.trimmed();
+            return story.say(u"owner"_s, {person.name.trimmed(), roleName(story, role)});
     }
     return roleName(story, role);
 }
@@ -28,8 +28,8 @@ QString ownerOf(const Story& story, const QString& role)
 void writeConditionTable(Script& script, const Story& story, const WayResult& way)
 {
     script.heading(2, story.say(u"conditions_of"_s, {story.wayName(way.id)}));
-    ReportTable table {{{story.say(u"col_condition"_s), 2.6}, {story.say(u"col_measure"_s), 2.4},
-        {story.say(u"col_kind"_s), 0.9}, {story.say(u"col_owner"_s), 1.2}}};
+    ReportTable table {{{story.say(u"col_condition"_s), 2.5}, {story.say(u"col_measure"_s), 2.3},
+        {story.say(u"col_kind"_s), 0.95}, {story.say(u"col_owner"_s), 1.55}}};
     for (const Reason* reason : story.findings(way,
              {u"data_protection"_s, u"operations"_s, u"technique"_s, u"use_case"_s, u"strategy"_s,
                  u"cost"_s})) {
@@ -130,7 +130,7 @@ void writeOpenPoints(Script& script, const Story& story)
     if (points.empty())
         return;
     script.heading(1, story.say(u"annex_open"_s));
-    ReportTable table {{{story.say(u"col_point"_s), 2.6}, {story.say(u"col_owner"_s), 1.2},
+    ReportTable table {{{story.say(u"col_point"_s), 2.6}, {story.say(u"col_owner"_s), 1.6},
         {story.say(u"col_ways"_s), 2.2}}};
     for (const OpenPoint& point : points)
         table.rows.push_back({point.label, roleName(story, point.who), point.ways.join(u", "_s)});

@@ -231,7 +231,6 @@ void writeDataProtection(Script& script, const Story& story)
         others.rows.push_back({story.wayName(way->id), verdictCell(story, *way, topic), decisive});
     }
     script.table(others);
-    script.note(story.say(u"not_legal_advice"_s));
 }
 
 } // namespace kursbuch

@@ -187,9 +187,14 @@ QString Wording::formula(const QString& quantityId, const Assessment& assessment
     const int index = assessment.sheet.find(quantityId);
     if (index < 0)
         return {};
-    return formulaText(
-        assessment.sheet, index, [this](const Quantity& q) { return quantityLabel(q.id); },
-        [this](double number) { return trimmed(number); });
+    return formulaText(assessment.sheet, index,
+        FormulaFace {[this](const Quantity& q) { return quantityLabel(q.id); },
+            [this](double number) { return trimmed(number); },
+            [this](const char* english) {
+                const QString phrase = QString::fromUtf8(english);
+                const QString found = text(m_catalog->label(u"formula."_s + phrase));
+                return found.isEmpty() ? phrase : found;
+            }});
 }
 
 QString Wording::trimmed(double value) const
