@@ -9,7 +9,7 @@ namespace {
 constexpr auto kSheet = R"(
 * { outline: none; }
 QMainWindow, QDialog, QStackedWidget, QScrollArea { background: @ground; }
-QScrollArea, QScrollArea > QWidget > QWidget#page { border: none; background: @ground; }
+QScrollArea { border: none; background: @ground; }
 QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
 QMenuBar { background: @card; border-bottom: 1px solid @line; padding: 2px 6px; }
 QMenuBar::item { padding: 6px 10px; background: transparent; color: @text; border-radius: 5px; }
@@ -26,6 +26,9 @@ QFrame[role="bar"] { background: @card; border-top: 1px solid @line; }
 QFrame[role="side"] { background: @card; border: none; }
 QFrame[role="side"][edge="right"] { border-right: 1px solid @line; }
 QFrame[role="side"][edge="left"] { border-left: 1px solid @line; }
+QFrame[role="side"] QScrollArea, QFrame[role="card"] QScrollArea { background: @card; }
+QWidget[role="boardInner"], QWidget[role="popupInner"] { background: @card; }
+QWidget[role="page"] { background: @ground; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="note"] { background: @ground; border: none; border-left: 4px solid @muted; border-radius: 2px; }
 QFrame[role="note"][tone="good"] { background: @good; border-left-color: @open; }

@@ -1,0 +1,3427 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>kursbuch</name>
+    <message>
+        <source>“%1” is no unit. Use EUR, USD, hour, month, W, B, token, GPU, request, FTE, FLOP, kg, m, K, U, V or A with * and /, or 1.</source>
+        <translation>„%1“ ist keine Einheit. Verwenden Sie EUR, USD, hour, month, W, B, token, GPU, request, FTE, FLOP, kg, m, K, U, V oder A mit * und / oder 1.</translation>
+    </message>
+    <message>
+        <source>The factor must be greater than zero.</source>
+        <translation>Der Faktor muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The value lies outside low and high. Correct one of the three.</source>
+        <translation>Der Wert liegt außerhalb von low und high. Berichtigen Sie einen der drei.</translation>
+    </message>
+    <message>
+        <source>The scale “%1” is not in catalog/scales.yaml. Add it there or use one that is.</source>
+        <translation>Die Skala „%1“ steht nicht in catalog/scales.yaml. Ergänzen Sie sie dort oder verwenden Sie eine vorhandene.</translation>
+    </message>
+    <message>
+        <source>fp8_tflops is not twice fp16_tflops. Enter dense rates, without sparsity.</source>
+        <translation>fp8_tflops ist nicht das Doppelte von fp16_tflops. Tragen Sie dichte Raten ohne Sparsity ein.</translation>
+    </message>
+    <message>
+        <source>The price has no price_source. Add one with text and date.</source>
+        <translation>Dem Preis fehlt price_source. Ergänzen Sie sie mit Text und Datum.</translation>
+    </message>
+    <message>
+        <source>psu_needed is greater than psu_count. Correct one of the two.</source>
+        <translation>psu_needed ist größer als psu_count. Berichtigen Sie einen der beiden Werte.</translation>
+    </message>
+    <message>
+        <source>The accelerator “%1” is not in catalog/gpus.yaml. Add it there or correct the id.</source>
+        <translation>Der Beschleuniger „%1“ steht nicht in catalog/gpus.yaml. Ergänzen Sie ihn dort oder berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>A language model needs layers, hidden and kv_bytes_per_token. Add them.</source>
+        <translation>Ein Sprachmodell braucht layers, hidden und kv_bytes_per_token. Ergänzen Sie diese Angaben.</translation>
+    </message>
+    <message>
+        <source>The model needs flop_per_item. Add it.</source>
+        <translation>Dem Modell fehlt flop_per_item. Ergänzen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>“value” is missing. A yes-or-no fact needs true or false.</source>
+        <translation>„value“ fehlt. Ein Ja-Nein-Sachverhalt braucht true oder false.</translation>
+    </message>
+    <message>
+        <source>“options” is missing. Add at least one option.</source>
+        <translation>„options“ fehlt. Ergänzen Sie mindestens eine Antwort.</translation>
+    </message>
+    <message>
+        <source>“fact” is missing. Say which fact the question sets.</source>
+        <translation>„fact“ fehlt. Nennen Sie den Sachverhalt, den die Frage setzt.</translation>
+    </message>
+    <message>
+        <source>A question with several answers needs a fact of type choice_set.</source>
+        <translation>Eine Frage mit mehreren Antworten braucht einen Sachverhalt vom Typ choice_set.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not listed under groups. Add it there.</source>
+        <translation>Die Gruppe „%1“ steht nicht unter groups. Ergänzen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is not in catalog/providers.yaml. Add it there or correct the id.</source>
+        <translation>Der Anbieter „%1“ steht nicht in catalog/providers.yaml. Ergänzen Sie ihn dort oder berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>The country “%1” is not in places/places.yaml. Add it there or correct the code.</source>
+        <translation>Das Land „%1“ steht nicht in places/places.yaml. Ergänzen Sie es dort oder berichtigen Sie das Kürzel.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” about providers. Correct the id.</source>
+        <translation>Eine Frage „%1“ zu Anbietern gibt es nicht. Berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>The question “%1” has no option “%2”. Use one that it has.</source>
+        <translation>Die Frage „%1“ hat keine Antwort „%2“. Verwenden Sie eine vorhandene.</translation>
+    </message>
+    <message>
+        <source>A price of zero is no price. Leave it out where it is not known.</source>
+        <translation>Ein Preis von null ist kein Preis. Lassen Sie ihn weg, wo er nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not in catalog/models.yaml. Add it there or correct the id.</source>
+        <translation>Das Modell „%1“ steht nicht in catalog/models.yaml. Ergänzen Sie es dort oder berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Use two capital letters (ISO 3166), quoted.</source>
+        <translation>„%1“ ist kein Länderkürzel. Verwenden Sie zwei Großbuchstaben (ISO 3166) in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An adequacy status needs its instrument, the decision it rests on.</source>
+        <translation>Ein Angemessenheitsstatus braucht instrument, also den Beschluss, auf dem er beruht.</translation>
+    </message>
+    <message>
+        <source>“effect” is missing. Add open, conditions or closed, or a map of columns.</source>
+        <translation>„effect“ fehlt. Ergänzen Sie open, conditions oder closed oder eine Zuordnung nach Spalten.</translation>
+    </message>
+    <message>
+        <source>The placeholder {%1} names no declared fact. Correct or remove it.</source>
+        <translation>Der Platzhalter {%1} nennt keinen erklärten Sachverhalt. Berichtigen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“when” is missing. Add a condition, or “when: always”.</source>
+        <translation>„when“ fehlt. Ergänzen Sie eine Bedingung oder „when: always“.</translation>
+    </message>
+    <message>
+        <source>It lifts “%1”, which is no rule. Correct the id.</source>
+        <translation>Unter lifts steht „%1“, das ist keine Regel. Berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>“unit: %1” is no unit. Write it like W, V*A or EUR/month.</source>
+        <translation>„unit: %1“ ist keine Einheit. Schreiben Sie etwa W, V*A oder EUR/month.</translation>
+    </message>
+    <message>
+        <source>The file needs entries of the form key: {de: …, en: …}.</source>
+        <translation>Die Datei braucht Einträge der Form Schlüssel: {de: …, en: …}.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice. Give one of the entries another id.</source>
+        <translation>Die Kennung „%1“ kommt zweimal vor. Geben Sie einem der Einträge eine andere.</translation>
+    </message>
+    <message>
+        <source>The file needs a list of entries, each beginning with “- ”.</source>
+        <translation>Die Datei braucht eine Liste von Einträgen, die je mit „- “ beginnen.</translation>
+    </message>
+    <message>
+        <source>The file needs a list under “%1”.</source>
+        <translation>Die Datei braucht eine Liste unter „%1“.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MiB. Split it.</source>
+        <translation>Die Datei ist größer als 2 MiB. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML (%1). Check indentation, colons and quotes near this line.</source>
+        <translation>Das ist kein gültiges YAML (%1). Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen in der Nähe dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, but it is %2. Correct the value or leave the member out.</source>
+        <translation>Hier muss %1 stehen, es ist aber %2. Berichtigen Sie den Wert oder lassen Sie das Feld weg.</translation>
+    </message>
+    <message>
+        <source>This is not a Kursbuch plan but "%1". Choose an exported plan.</source>
+        <translation>Das ist kein Kursbuch-Plan, sondern „%1“. Wählen Sie einen exportierten Plan.</translation>
+    </message>
+    <message>
+        <source>This is not a Kursbuch plan: "format":"kursbuch-plan" is missing. Choose an exported plan.</source>
+        <translation>Das ist kein Kursbuch-Plan: Es fehlt "format":"kursbuch-plan". Wählen Sie einen exportierten Plan.</translation>
+    </message>
+    <message>
+        <source>The version of the plan must be text such as "1.0". Export the plan again.</source>
+        <translation>Die Version des Plans muss ein Text wie "1.0" sein. Exportieren Sie den Plan noch einmal.</translation>
+    </message>
+    <message>
+        <source>The plan has version %1, this program reads up to version %2. Open it with a newer Kursbuch.</source>
+        <translation>Der Plan hat Version %1, dieses Programm liest bis Version %2. Öffnen Sie ihn mit einem neueren Kursbuch.</translation>
+    </message>
+    <message>
+        <source>a database; a library is opened with --library</source>
+        <translation>eine Datenbank; eine Bibliothek öffnet man mit --library</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a web page or an XML file</source>
+        <translation>eine Webseite oder eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the plan. Fetch or export it again.</source>
+        <translation>Die Datei endet mitten im Plan. Holen oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not a plan: it is not valid JSON (%1). Export the plan again.</source>
+        <translation>Die Datei ist kein Plan: Sie ist kein gültiges JSON (%1). Exportieren Sie den Plan noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Fetch or export it again.</source>
+        <translation>Die Datei ist leer. Holen oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MiB, so it is no plan. Choose an exported plan.</source>
+        <translation>Die Datei ist größer als 32 MiB, also kein Plan. Wählen Sie einen exportierten Plan.</translation>
+    </message>
+    <message>
+        <source>This is not a Kursbuch plan but %1.</source>
+        <translation>Das ist kein Kursbuch-Plan, sondern %1.</translation>
+    </message>
+    <message>
+        <source>This is not a Kursbuch plan but another JSON file. Choose an exported plan.</source>
+        <translation>Das ist kein Kursbuch-Plan, sondern eine andere JSON-Datei. Wählen Sie einen exportierten Plan.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is declared twice. Let one item or one line of facts.yaml set it.</source>
+        <translation>Der Sachverhalt „%1“ ist zweimal erklärt. Lassen Sie ihn nur von einer Frage oder einer Zeile in facts.yaml setzen.</translation>
+    </message>
+    <message>
+        <source>the smaller of</source>
+        <translation>der kleinere Wert von</translation>
+    </message>
+    <message>
+        <source>the larger of</source>
+        <translation>der größere Wert von</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>aufgerundet</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>abgerundet</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>wenn</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>running sum</source>
+        <translation>laufende Summe</translation>
+    </message>
+    <message>
+        <source>growth by month at yearly rate</source>
+        <translation>Wachstum je Monat bei Jahresrate</translation>
+    </message>
+    <message>
+        <source>sum of all months</source>
+        <translation>Summe aller Monate</translation>
+    </message>
+    <message>
+        <source>only in month %1</source>
+        <translation>nur in Monat %1</translation>
+    </message>
+    <message>
+        <source>present value, paid at the start of the month</source>
+        <translation>Barwert, gezahlt am Monatsanfang</translation>
+    </message>
+    <message>
+        <source>present value, paid at the end of the month</source>
+        <translation>Barwert, gezahlt am Monatsende</translation>
+    </message>
+    <message>
+        <source>present value, due at the end of the period</source>
+        <translation>Barwert, fällig am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>The plan has no revision %1. Choose one of its list.</source>
+        <translation>Der Plan hat keine Revision %1. Wählen Sie eine aus seiner Liste.</translation>
+    </message>
+    <message>
+        <source>This is a database, but not a Kursbuch library. The file was not changed. Choose a library.</source>
+        <translation>Das ist eine Datenbank, aber keine Kursbuch-Bibliothek. Die Datei wurde nicht verändert. Wählen Sie eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Kursbuch (library version %1, this program knows %2). The file was not changed. Open it with the newer program.</source>
+        <translation>Die Bibliothek wurde von einem neueren Kursbuch geschrieben (Bibliotheksversion %1, dieses Programm kennt %2). Die Datei wurde nicht verändert. Öffnen Sie sie mit dem neueren Programm.</translation>
+    </message>
+    <message>
+        <source>it has no version</source>
+        <translation>sie hat keine Version</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a library</source>
+        <translation>ihre Tabellen sind nicht die einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name, or make a new library.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen oder legen Sie eine neue Bibliothek an.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a library. Choose the library's file.</source>
+        <translation>Das ist ein Ordner, keine Bibliothek. Wählen Sie die Datei der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a library. Choose the library's file.</source>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Bibliothek. Wählen Sie die Datei der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it is no library. It was not changed. Restore a backup copy, or choose another name for a new library.</source>
+        <translation>Die Datei ist leer, also keine Bibliothek. Sie wurde nicht verändert. Stellen Sie eine Sicherungskopie wieder her oder wählen Sie für eine neue Bibliothek einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The library may not be read. Ask its owner for the right to read it.</source>
+        <translation>Die Bibliothek darf nicht gelesen werden. Bitten Sie den Eigentümer um das Leserecht.</translation>
+    </message>
+    <message>
+        <source>The library is of an older Kursbuch and must be updated, but it is read-only. Copy it to a place that can be written and open the copy.</source>
+        <translation>Die Bibliothek stammt von einem älteren Kursbuch und muss aktualisiert werden, ist aber schreibgeschützt. Kopieren Sie sie an einen beschreibbaren Ort und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written because the file or its folder is read-only. What was saved is safe. Allow writing, or save a copy elsewhere.</source>
+        <translation>Die Bibliothek kann nicht geschrieben werden, weil die Datei oder ihr Ordner schreibgeschützt ist. Gespeichertes ist sicher. Erlauben Sie das Schreiben oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The library could not be written (disk full, size limit or fault). What was saved before is safe. Make space or check the disk, then save again.</source>
+        <translation>Die Bibliothek konnte nicht geschrieben werden (Datenträger voll, Größengrenze oder Fehler). Was vorher gespeichert war, ist sicher. Schaffen Sie Platz oder prüfen Sie den Datenträger und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The library could not be read. It was not changed. Check the disk or the network drive, then try again.</source>
+        <translation>Die Bibliothek konnte nicht gelesen werden. Sie wurde nicht verändert. Prüfen Sie Datenträger oder Netzlaufwerk und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This is not a Kursbuch library, or its beginning is damaged. The file was not changed. Choose a library, or restore a backup copy.</source>
+        <translation>Das ist keine Kursbuch-Bibliothek, oder ihr Anfang ist beschädigt. Die Datei wurde nicht verändert. Wählen Sie eine Bibliothek oder stellen Sie eine Sicherungskopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. It was not changed. Restore a backup copy, or import exported plans into a new library.</source>
+        <translation>Die Bibliothek ist beschädigt. Sie wurde nicht verändert. Stellen Sie eine Sicherungskopie wieder her oder importieren Sie exportierte Pläne in eine neue Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library right now. What was saved is safe. Wait a moment, then try again.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek gerade. Gespeichertes ist sicher. Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Make space, then save again.</source>
+        <translation>Der Datenträger ist voll. Was vorher gespeichert war, ist sicher. Schaffen Sie Platz und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened, or its folder does not allow writing. It was not changed. Check the rights of the file and the folder.</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen, oder ihr Ordner erlaubt kein Schreiben. Sie wurde nicht verändert. Prüfen Sie die Rechte von Datei und Ordner.</translation>
+    </message>
+    <message>
+        <source>The plan is larger than a library takes (32 MiB). What was saved before is safe. Make it smaller, for instance its texts.</source>
+        <translation>Der Plan ist größer, als eine Bibliothek aufnimmt (32 MiB). Was vorher gespeichert war, ist sicher. Kürzen Sie ihn, zum Beispiel seine Texte.</translation>
+    </message>
+    <message>
+        <source>Checking the library took too long, so it was not opened. It was not changed. Restore a backup copy, or choose another library.</source>
+        <translation>Die Prüfung der Bibliothek dauerte zu lange, deshalb wurde sie nicht geöffnet. Sie wurde nicht verändert. Stellen Sie eine Sicherungskopie wieder her oder wählen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library did not carry out a step (%1). What was saved before is safe. Try again, or open a backup copy.</source>
+        <translation>Die Bibliothek hat einen Schritt nicht ausgeführt (%1). Was vorher gespeichert war, ist sicher. Versuchen Sie es erneut oder öffnen Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The library is damaged or was changed by another program (%1). It was not changed now. Restore a backup copy, or import exported plans into a new library.</source>
+        <translation>Die Bibliothek ist beschädigt oder wurde von einem anderen Programm verändert (%1). Jetzt wurde nichts verändert. Stellen Sie eine Sicherungskopie wieder her oder importieren Sie exportierte Pläne in eine neue Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library was moved, deleted or replaced while it was open. Export the plan as a file, then open the library again.</source>
+        <translation>Die Bibliothek wurde verschoben, gelöscht oder ersetzt, während sie offen war. Exportieren Sie den Plan als Datei und öffnen Sie die Bibliothek dann neu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The table "%1" holds rows of a plan that is missing.</source>
+        <translation>Die Tabelle „%1“ enthält Zeilen zu einem Plan, der fehlt.</translation>
+    </message>
+    <message>
+        <source>The seal of the setting "%1" is broken.</source>
+        <translation>Das Siegel der Einstellung „%1“ ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>The attachment "%1" is not what was attached.</source>
+        <translation>Der Anhang „%1“ ist nicht mehr, was angehängt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no such plan any more. Choose another one from the list.</source>
+        <translation>Diesen Plan gibt es nicht mehr. Wählen Sie einen anderen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such revision. Choose another one from the list.</source>
+        <translation>Diese Revision gibt es nicht. Wählen Sie eine andere aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a plan file (.kursbuch).</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie eine Plandatei (.kursbuch).</translation>
+    </message>
+    <message>
+        <source>“%1” is far too large for a plan. Choose a plan file (.kursbuch).</source>
+        <translation>„%1“ ist viel zu groß für einen Plan. Wählen Sie eine Plandatei (.kursbuch).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Check the rights of the file.</source>
+        <translation>„%1“ ließ sich nicht lesen (%2). Prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Choose another place.</source>
+        <translation>„%1“ ließ sich nicht schreiben (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder for the library could not be made. Choose another place.</source>
+        <translation>Der Ordner für die Bibliothek ließ sich nicht anlegen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Die Bibliothek ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another library …</source>
+        <translation>Andere Bibliothek wählen …</translation>
+    </message>
+    <message>
+        <source>The report could not be finished (%1). Please write it again; the plan is safe.</source>
+        <translation>Der Bericht ließ sich nicht fertigstellen (%1). Bitte schreiben Sie ihn noch einmal; der Plan ist sicher.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn. Please try again; the plan is safe.</source>
+        <translation>Der Bericht ließ sich nicht zeichnen. Bitte versuchen Sie es noch einmal; der Plan ist sicher.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another folder or make room; a file that was there is unchanged.</source>
+        <translation>Der Bericht ließ sich nicht schreiben: %1. Wählen Sie einen anderen Ordner oder schaffen Sie Platz; eine vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::AboutDialog</name>
+    <message>
+        <source>About Kursbuch</source>
+        <translation>Über Kursbuch</translation>
+    </message>
+    <message>
+        <source>Plans an AI infrastructure the way one plans a journey: data protection first, then the way, then the stops.</source>
+        <translation>Plant eine KI-Infrastruktur, wie man eine Reise plant: erst der Datenschutz, dann der Weg, dann die Stationen.</translation>
+    </message>
+    <message>
+        <source>Kursbuch opens no network connection. It gives no legal advice.</source>
+        <translation>Kursbuch öffnet keine Netzverbindung. Es erteilt keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ArrivalStop</name>
+    <message>
+        <source>Everybody concerned has spoken, and the paper can go to those who decide.</source>
+        <translation>Alle Beteiligten haben sich geäußert, und die Vorlage kann zu denen, die entscheiden.</translation>
+    </message>
+    <message>
+        <source>No way is chosen or recommended yet.</source>
+        <translation>Noch ist kein Weg gewählt oder empfohlen.</translation>
+    </message>
+    <message>
+        <source>recommended, not chosen yet</source>
+        <translation>empfohlen, noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>chosen and recommended</source>
+        <translation>gewählt und empfohlen</translation>
+    </message>
+    <message>
+        <source>chosen; recommended is %1</source>
+        <translation>gewählt; empfohlen wird %1</translation>
+    </message>
+    <message>
+        <source>Present value %1, payments %2 in all</source>
+        <translation>Barwert %1, Zahlungen insgesamt %2</translation>
+    </message>
+    <message>
+        <source>Above the budget ceiling of %1.</source>
+        <translation>Über der Budgetgrenze von %1.</translation>
+    </message>
+    <message>
+        <source>Where the journey goes</source>
+        <translation>Wohin die Reise geht</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>What is still open, by person</source>
+        <translation>Was noch offen ist, nach Person</translation>
+    </message>
+    <message>
+        <source>A click leads to the question.</source>
+        <translation>Ein Klick führt zur Frage.</translation>
+    </message>
+    <message>
+        <source>Vote of the data-protection officer</source>
+        <translation>Votum der oder des Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>A vote stands on a frozen revision. It is put on record for good; a later one replaces it.</source>
+        <translation>Ein Votum gilt einer eingefrorenen Revision. Es bleibt dauerhaft festgehalten; ein späteres ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Statement of operations</source>
+        <translation>Stellungnahme des Betriebs</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>No revision yet; the plan is a draft that is saved as you type.</source>
+        <translation>Noch keine Revision; der Plan ist ein Entwurf, der beim Tippen gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Save a revision …</source>
+        <translation>Revision speichern …</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Die Vorlage</translation>
+    </message>
+    <message>
+        <source>The decision paper as PDF; the plan as a file for colleagues and for keeping.</source>
+        <translation>Die Entscheidungsvorlage als PDF; der Plan als Datei zum Weitergeben und Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Write the PDF …</source>
+        <translation>PDF schreiben …</translation>
+    </message>
+    <message>
+        <source>Export the plan …</source>
+        <translation>Plan exportieren …</translation>
+    </message>
+    <message>
+        <source>Kursbuch gives no legal advice; its rules name their sources so that they can be checked.</source>
+        <translation>Kursbuch erteilt keine Rechtsberatung; seine Regeln nennen ihre Quellen, damit sie sich prüfen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::Assumptions</name>
+    <message>
+        <source>Search the assumptions …</source>
+        <translation>Annahmen durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the assumptions</source>
+        <translation>Annahmen durchsuchen</translation>
+    </message>
+    <message>
+        <source>to source</source>
+        <translation>zur Quelle</translation>
+    </message>
+    <message>
+        <source>Take “%1” from its source again</source>
+        <translation>„%1“ wieder aus der Quelle nehmen</translation>
+    </message>
+    <message>
+        <source>Take the figure from its source</source>
+        <translation>Wert aus der Quelle nehmen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>in diesem Plan eingegeben</translation>
+    </message>
+    <message>
+        <source>Money, work and energy</source>
+        <translation>Geld, Arbeit und Energie</translation>
+    </message>
+    <message>
+        <source>Prices and data sheets</source>
+        <translation>Preise und Datenblätter</translation>
+    </message>
+    <message>
+        <source>Time until start</source>
+        <translation>Zeit bis zum Start</translation>
+    </message>
+    <message>
+        <source>Load and sizing</source>
+        <translation>Last und Bemessung</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::Card</name>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ConditionReader</name>
+    <message>
+        <source>A condition is needed: all, any, not, or a fact with a comparison.</source>
+        <translation>Hier braucht es eine Bedingung: all, any, not oder einen Sachverhalt mit Vergleich.</translation>
+    </message>
+    <message>
+        <source>Only one of all, any, not may stand at this level.</source>
+        <translation>Auf dieser Ebene darf nur eines von all, any, not stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Use all: […], any: […], not: {…} or fact: ….</source>
+        <translation>„%1“ ist keine Bedingung. Verwenden Sie all: […], any: […], not: {…} oder fact: ….</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not declared. Declare it in rules/facts.yaml or by the item that sets it.</source>
+        <translation>Der Sachverhalt „%1“ ist nicht erklärt. Erklären Sie ihn in rules/facts.yaml oder in der Frage, die ihn setzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a comparison, or the second one. Use one of is, in, any_of, all_of, none_of, at_least, at_most, above, below, known.</source>
+        <translation>„%1“ ist kein Vergleich oder schon der zweite. Verwenden Sie einen von is, in, any_of, all_of, none_of, at_least, at_most, above, below, known.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is compared with nothing. Add is, in, any_of ….</source>
+        <translation>Der Sachverhalt „%1“ wird mit nichts verglichen. Ergänzen Sie is, in, any_of ….</translation>
+    </message>
+    <message>
+        <source>Write “known: true”, or put it under not.</source>
+        <translation>Schreiben Sie „known: true“ oder setzen Sie es unter not.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order. Use in: […].</source>
+        <translation>„%1“ hat keine Rangfolge. Verwenden Sie in: […].</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice. Use is, at_least, at_most.</source>
+        <translation>„%1“ ist keine Auswahl. Verwenden Sie is, at_least, at_most.</translation>
+    </message>
+    <message>
+        <source>A list is needed here, like [one, two].</source>
+        <translation>Hier braucht es eine Liste wie [eins, zwei].</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Use one of: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Verwenden Sie: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with “%2” in this way. Flags take is: true or false, numbers a number, sets any_of, all_of, none_of.</source>
+        <translation>„%1“ lässt sich so nicht mit „%2“ vergleichen. Ja-Nein-Werte nehmen is: true oder false, Zahlen eine Zahl, Mengen any_of, all_of, none_of.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::CostBreakdownChart</name>
+    <message>
+        <source>What the cost of each way is made of</source>
+        <translation>Woraus sich die Kosten jedes Weges zusammensetzen</translation>
+    </message>
+    <message>
+        <source>No way has a cost yet.</source>
+        <translation>Noch hat kein Weg Kosten.</translation>
+    </message>
+    <message>
+        <source>%1: %2, most of it %3 with %4.</source>
+        <translation>%1: %2, davon am meisten %3 mit %4.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::CostsStop</name>
+    <message>
+        <source>All ways under the same assumptions, month by month. Every figure unfolds down to its source.</source>
+        <translation>Alle Wege mit denselben Annahmen, Monat für Monat. Jede Zahl lässt sich bis zur Quelle aufklappen.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Month %1: %2 becomes cheaper than %3</source>
+        <translation>Monat %1: %2 wird günstiger als %3</translation>
+    </message>
+    <message>
+        <source>Cumulative payments</source>
+        <translation>Kumulierte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments as they fall due, net. Ranking and board use the present value instead, which weighs late payments less.</source>
+        <translation>Zahlungen, wie sie anfallen, netto. Rangfolge und Abfahrtstafel rechnen mit dem Barwert, der spätere Zahlungen schwächer gewichtet.</translation>
+    </message>
+    <message>
+        <source>No way overtakes another within the period.</source>
+        <translation>Im Zeitraum überholt kein Weg einen anderen.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>What the costs are made of</source>
+        <translation>Woraus sich die Kosten zusammensetzen</translation>
+    </message>
+    <message>
+        <source>The figures behind</source>
+        <translation>Die Zahlen dahinter</translation>
+    </message>
+    <message>
+        <source>Net, in euros. Click a figure to see how it is worked out.</source>
+        <translation>Netto, in Euro. Ein Klick auf eine Zahl zeigt den Rechenweg.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Payments in all</source>
+        <translation>Zahlungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Barwert</translation>
+    </message>
+    <message>
+        <source>The costs are confirmed</source>
+        <translation>Die Kosten sind bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirm the costs</source>
+        <translation>Kosten bestätigen</translation>
+    </message>
+    <message>
+        <source>figures missing</source>
+        <translation>Angaben fehlen</translation>
+    </message>
+    <message>
+        <source>does not carry it</source>
+        <translation>trägt es nicht</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Noch unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Each with its source and date. What you type replaces the source; the arrow takes the source again.</source>
+        <translation>Jede mit Quelle und Datum. Was Sie eingeben, ersetzt die Quelle; der Pfeil nimmt wieder die Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::CumulativeCostChart</name>
+    <message>
+        <source>Cumulative cost by month</source>
+        <translation>Kumulierte Kosten nach Monaten</translation>
+    </message>
+    <message>
+        <source>No way has a cost yet.</source>
+        <translation>Noch hat kein Weg Kosten.</translation>
+    </message>
+    <message>
+        <source>After %1 months the lowest payments are %2 for %3, the highest %4 for %5.</source>
+        <translation>Nach %1 Monaten sind die Zahlungen am niedrigsten mit %2 für %3, am höchsten mit %4 für %5.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::DataProtectionStop</name>
+    <message>
+        <source>To be settled with the data-protection officer before technology is discussed. Every answer opens or closes ways, at once on the board.</source>
+        <translation>Mit der oder dem Datenschutzbeauftragten klären, bevor über Technik gesprochen wird. Jede Antwort öffnet oder sperrt Wege, sofort sichtbar auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>What follows, way by way</source>
+        <translation>Was daraus folgt, Weg für Weg</translation>
+    </message>
+    <message>
+        <source>Each verdict unfolds to its rules with source and date, what would lift it, and who must act.</source>
+        <translation>Jedes Urteil lässt sich aufklappen: Regeln mit Quelle und Datum, was es aufheben würde und wer handeln muss.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Providers considered</source>
+        <translation>Betrachtete Anbieter</translation>
+    </message>
+    <message>
+        <source>What the provider's papers say is filled in with source and date; your answer replaces it.</source>
+        <translation>Was die Unterlagen des Anbieters sagen, ist mit Quelle und Datum eingetragen; Ihre Antwort ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Vote of the data-protection officer</source>
+        <translation>Votum der oder des Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>The officer advises; the management decides and deviates only with a written reason. Art. 38, 39 GDPR.</source>
+        <translation>Die oder der Datenschutzbeauftragte berät; die Leitung entscheidet und weicht nur mit schriftlicher Begründung ab. Art. 38, 39 DSGVO.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::DateEdit</name>
+    <message>
+        <source>day.month.year</source>
+        <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+        <source>This is not a date. Please type day, month and year, for example %1.</source>
+        <translation>Das ist kein Datum. Bitte geben Sie Tag, Monat und Jahr ein, zum Beispiel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::DepartureBoard</name>
+    <message>
+        <source>Departure board</source>
+        <translation>Abfahrtstafel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seven ways · %n month(s) · present value at %1</source>
+        <translation>
+            <numerusform>Sieben Wege · %n Monat · Barwert bei %1</numerusform>
+            <numerusform>Sieben Wege · %n Monate · Barwert bei %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for comparison; never recommended by itself</source>
+        <translation>zum Vergleich; wird nie von selbst empfohlen</translation>
+    </message>
+    <message>
+        <source>stays undone: %1</source>
+        <translation>bleibt liegen: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation>Empfehlung: %1</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Noch keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>narrow lead</source>
+        <translation>knapper Vorsprung</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Every way is closed or still unjudged. The lines above say what would open one.</source>
+        <translation>Jeder Weg ist gesperrt oder noch nicht beurteilt. Die Zeilen oben sagen, was einen öffnen würde.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why is this recommended?</source>
+        <translation>Warum wird das empfohlen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) from the catalogue</source>
+        <translation>
+            <numerusform>%n Annahme aus dem Katalog</numerusform>
+            <numerusform>%n Annahmen aus dem Katalog</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::DepartureStop</name>
+    <message>
+        <source>What is to be planned, for whom, and within which frame. A first result needs only a few answers; everything else takes a visible default.</source>
+        <translation>Was geplant wird, für wen und in welchem Rahmen. Für ein erstes Ergebnis genügen wenige Antworten; alles andere bekommt eine sichtbare Vorgabe.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>e.g. checking incoming invoices</source>
+        <translation>z. B. Eingangsrechnungen prüfen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>The officer judges by the purpose; the licence of the model is checked against it.</source>
+        <translation>Am Zweck misst der Datenschutz; auch die Lizenz des Modells wird dagegen geprüft.</translation>
+    </message>
+    <message>
+        <source>Period and money</source>
+        <translation>Zeitraum und Geld</translation>
+    </message>
+    <message>
+        <source>Planning starts</source>
+        <translation>Beginn der Planung</translation>
+    </message>
+    <message>
+        <source>First month of the cost calculation.</source>
+        <translation>Erster Monat der Kostenrechnung.</translation>
+    </message>
+    <message>
+        <source>Planning period</source>
+        <translation>Planungszeitraum</translation>
+    </message>
+    <message>
+        <source>Own hardware pays off only over time; all ways are compared over this period.</source>
+        <translation>Eigene Hardware lohnt sich erst mit der Zeit; alle Wege werden über diesen Zeitraum verglichen.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Budget ceiling over the period</source>
+        <translation>Budgetgrenze über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>A way above the ceiling stays in sight and says so.</source>
+        <translation>Ein Weg über der Grenze bleibt sichtbar und sagt es.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wer beteiligt ist</translation>
+    </message>
+    <message>
+        <source>Data protection and operations sit in from the start. Whoever decides is asked for approval at the end.</source>
+        <translation>Datenschutz und Betrieb sind von Anfang an dabei. Wer entscheidet, wird am Ende um Freigabe gebeten.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>wird informiert</translation>
+    </message>
+    <message>
+        <source>Why at all</source>
+        <translation>Wozu überhaupt</translation>
+    </message>
+    <message>
+        <source>Carrying on as today is the zero line of every comparison.</source>
+        <translation>Weiter wie bisher ist die Nulllinie jedes Vergleichs.</translation>
+    </message>
+    <message>
+        <source>What today costs</source>
+        <translation>Was es heute kostet</translation>
+    </message>
+    <message>
+        <source>Running cost of the present way of working.</source>
+        <translation>Laufende Kosten der heutigen Arbeitsweise.</translation>
+    </message>
+    <message>
+        <source>€ per month</source>
+        <translation>€ im Monat</translation>
+    </message>
+    <message>
+        <source>What stays undone today</source>
+        <translation>Was heute liegen bleibt</translation>
+    </message>
+    <message>
+        <source>Expected benefit</source>
+        <translation>Erwarteter Nutzen</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>Nutzen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the benefit</source>
+        <translation>Nutzen entfernen</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>€ per hour</source>
+        <translation>€ je Stunde</translation>
+    </message>
+    <message>
+        <source>or € a month</source>
+        <translation>oder € im Monat</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>zahlungswirksam</translation>
+    </message>
+    <message>
+        <source>Details for the decision paper</source>
+        <translation>Angaben für die Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Body that decides</source>
+        <translation>Gremium, das entscheidet</translation>
+    </message>
+    <message>
+        <source>e.g. works committee, 12 March</source>
+        <translation>z. B. Werksausschuss, 12. März</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>e.g. internal</source>
+        <translation>z. B. intern</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::DestinationStop</name>
+    <message>
+        <source>All ways side by side. Every cell unfolds to its rule, its reckoning and its source.</source>
+        <translation>Alle Wege nebeneinander. Jede Zelle lässt sich bis zu Regel, Rechnung und Quelle aufklappen.</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>Stays undone: %1</source>
+        <translation>Bleibt liegen: %1</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Barwert</translation>
+    </message>
+    <message>
+        <source>Until start</source>
+        <translation>Bis Start</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Costs as present value over the planning period, so that early and late payments compare.</source>
+        <translation>Kosten als Barwert über den Planungszeitraum, damit frühe und späte Zahlungen vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Which way shall it be?</source>
+        <translation>Welcher Weg soll es sein?</translation>
+    </message>
+    <message>
+        <source>Provisional until the costs are confirmed.</source>
+        <translation>Vorläufig, bis die Kosten bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>Choose the way</source>
+        <translation>Weg wählen</translation>
+    </message>
+    <message>
+        <source>Why another way than the recommended one?</source>
+        <translation>Warum ein anderer Weg als der empfohlene?</translation>
+    </message>
+    <message>
+        <source>The reason stands in the decision paper.</source>
+        <translation>Die Begründung steht in der Entscheidungsvorlage.</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>Warum diese Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No way can be recommended yet.</source>
+        <translation>Noch lässt sich kein Weg empfehlen.</translation>
+    </message>
+    <message>
+        <source>The lead is narrow: small changes of the assumptions can turn the order.</source>
+        <translation>Der Vorsprung ist knapp: Kleine Änderungen der Annahmen können die Reihenfolge umkehren.</translation>
+    </message>
+    <message>
+        <source>Provisional: open questions remain on this way.</source>
+        <translation>Vorläufig: Zu diesem Weg sind noch Fragen offen.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ExitCloudStop</name>
+    <message>
+        <source>What providers offer, as far as data protection admits it. Prices carry their date; newer ones are asked for before the contract.</source>
+        <translation>Was Anbieter bieten, soweit der Datenschutz es zulässt. Preise tragen ihr Datum; vor dem Vertrag werden neuere eingeholt.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ExitInhouseStop</name>
+    <message>
+        <source>Does the hardware fit what is there, and is the room cooled well enough?</source>
+        <translation>Passt die Hardware zum Vorhandenen, und ist der Raum ausreichend gekühlt?</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Left open, the smallest sufficient one is taken.</source>
+        <translation>Bleibt die Wahl offen, wird die kleinste ausreichende Lösung genommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 GB</source>
+        <translation>%1, %2 GB</translation>
+    </message>
+    <message>
+        <source>the smallest sufficient one</source>
+        <translation>die kleinste ausreichende</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Server or system, where an own one is bought</source>
+        <translation>Server oder System, wo ein eigenes gekauft wird</translation>
+    </message>
+    <message>
+        <source>Stand-alone PC</source>
+        <translation>Stand-alone-PC</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Schrank</translation>
+    </message>
+    <message>
+        <source>Reserves of room and rack</source>
+        <translation>Reserven von Raum und Schrank</translation>
+    </message>
+    <message>
+        <source>Way shown</source>
+        <translation>Gezeigter Weg</translation>
+    </message>
+    <message>
+        <source>Does it fit together?</source>
+        <translation>Passt es zusammen?</translation>
+    </message>
+    <message>
+        <source>A further cooling unit, if it is in the plan</source>
+        <translation>Ein weiteres Kühlgerät, falls es im Plan steht</translation>
+    </message>
+    <message>
+        <source>A remedy that is in the plan with its cost turns a blocker into a condition.</source>
+        <translation>Eine Abhilfe, die mit ihren Kosten im Plan steht, macht aus einer Sperre eine Auflage.</translation>
+    </message>
+    <message>
+        <source>Sensible cooling power</source>
+        <translation>Sensible Kühlleistung</translation>
+    </message>
+    <message>
+        <source>Price with installation</source>
+        <translation>Preis mit Einbau</translation>
+    </message>
+    <message>
+        <source>Software stack</source>
+        <translation>Software-Stapel</translation>
+    </message>
+    <message>
+        <source>From the application down to the driver. A combined package brings its container engine along.</source>
+        <translation>Von der Anwendung bis zum Treiber. Ein Komplettpaket bringt seine Container-Umgebung mit.</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>support ended %1</source>
+        <translation>Pflege endete %1</translation>
+    </message>
+    <message>
+        <source>supported until %1</source>
+        <translation>gepflegt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ExpressDialog</name>
+    <message>
+        <source>New journey</source>
+        <translation>Neue Reise</translation>
+    </message>
+    <message>
+        <source>A first result in ten minutes. Answer what you know; everything else takes a default that you see and can change at every stop.</source>
+        <translation>Ein erstes Ergebnis in zehn Minuten. Beantworten Sie, was Sie wissen; alles andere bekommt eine Vorgabe, die Sie sehen und an jeder Station ändern können.</translation>
+    </message>
+    <message>
+        <source>Your project</source>
+        <translation>Ihr Vorhaben</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Users (people)</source>
+        <translation>Nutzende (Personen)</translation>
+    </message>
+    <message>
+        <source>Planning period</source>
+        <translation>Planungszeitraum</translation>
+    </message>
+    <message>
+        <source>Budget ceiling over the period</source>
+        <translation>Budgetgrenze über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The questions that decide most</source>
+        <translation>Die Fragen, die am meisten entscheiden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Begin the journey</source>
+        <translation>Reise beginnen</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Question, figure, stop or plan …</source>
+        <translation>Frage, Größe, Station oder Plan …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::FormulaLink</name>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <source>Calculation of %1</source>
+        <translation>Rechenweg von %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::FormulaView</name>
+    <message>
+        <source>%1 in month 1, %2 in month %3</source>
+        <translation>%1 in Monat 1, %2 in Monat %3</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>in diesem Plan eingegeben</translation>
+    </message>
+    <message>
+        <source>catalogue: %1</source>
+        <translation>Katalog: %1</translation>
+    </message>
+    <message>
+        <source>law: %1</source>
+        <translation>Recht: %1</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>assumption: %1</source>
+        <translation>Annahme: %1</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>gemessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::HelpDialog</name>
+    <message>
+        <source>Keys and words</source>
+        <translation>Tasten und Wörter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9, Alt+0</source>
+        <translation>Alt+1 … Alt+9, Alt+0</translation>
+    </message>
+    <message>
+        <source>to stop 1 … 10</source>
+        <translation>zu Station 1 … 10</translation>
+    </message>
+    <message>
+        <source>Tab, arrow keys, space</source>
+        <translation>Tab, Pfeiltasten, Leertaste</translation>
+    </message>
+    <message>
+        <source>from field to field, between options, choose</source>
+        <translation>von Feld zu Feld, zwischen Antworten, wählen</translation>
+    </message>
+    <message>
+        <source>Up, Down, Enter on the route map</source>
+        <translation>Auf, Ab, Eingabe auf der Streckenkarte</translation>
+    </message>
+    <message>
+        <source>along the line, go to that stop</source>
+        <translation>die Linie entlang, zu dieser Station gehen</translation>
+    </message>
+    <message>
+        <source>Words and shapes</source>
+        <translation>Wörter und Formen</translation>
+    </message>
+    <message>
+        <source>nothing stands against this way</source>
+        <translation>gegen diesen Weg spricht nichts</translation>
+    </message>
+    <message>
+        <source>possible when the conditions are met; evidence closes each of them</source>
+        <translation>möglich, wenn die Auflagen erfüllt sind; jede schließt ein Beleg</translation>
+    </message>
+    <message>
+        <source>not possible as the plan stands; the reasons say what would open it</source>
+        <translation>so nicht möglich; die Gründe sagen, was ihn öffnen würde</translation>
+    </message>
+    <message>
+        <source>open · settled</source>
+        <translation>offen · geklärt</translation>
+    </message>
+    <message>
+        <source>whether a question has an answer; an open question never opens a way</source>
+        <translation>ob eine Frage beantwortet ist; eine offene Frage öffnet nie einen Weg</translation>
+    </message>
+    <message>
+        <source>way · stop</source>
+        <translation>Weg · Station</translation>
+    </message>
+    <message>
+        <source>what leads to the goal · where something is entered and worked out</source>
+        <translation>was zum Ziel führt · wo etwas eingegeben und erarbeitet wird</translation>
+    </message>
+    <message>
+        <source>present value</source>
+        <translation>Barwert</translation>
+    </message>
+    <message>
+        <source>all payments of the period in today's money; ways are ranked by it</source>
+        <translation>alle Zahlungen des Zeitraums in heutigem Geld; danach richtet sich die Rangfolge</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>a frozen state of the plan on which people vote</source>
+        <translation>ein eingefrorener Stand des Plans, über den votiert wird</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>are read in the chosen language: 1.234,5 in German, 1,234.5 in English</source>
+        <translation>werden in der gewählten Sprache gelesen: deutsch 1.234,5, englisch 1,234.5</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::InhousePictures</name>
+    <message>
+        <source>Rack</source>
+        <translation>Schrank</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>other equipment</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>The heat load is not known yet.</source>
+        <translation>Die Wärmelast ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Heat load %1 = %2 BTU/h.</source>
+        <translation>Wärmelast %1 = %2 BTU/h.</translation>
+    </message>
+    <message>
+        <source>When cooling fails, the room is too hot after about %1.</source>
+        <translation>Fällt die Kühlung aus, ist der Raum nach etwa %1 zu heiß.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::InterfacesStop</name>
+    <message>
+        <source>How the application reaches the model, and where data cross the trust boundary.</source>
+        <translation>Wie die Anwendung das Modell erreicht und wo Daten die Vertrauensgrenze überschreiten.</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Own machine room</source>
+        <translation>Eigener Serverraum</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Provider: none on this way</source>
+        <translation>Anbieter: auf diesem Weg keiner</translation>
+    </message>
+    <message>
+        <source>trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>trained model</source>
+        <translation>trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>Data flow</source>
+        <translation>Datenfluss</translation>
+    </message>
+    <message>
+        <source>Drawn from your answers for the way: %1</source>
+        <translation>Aus Ihren Antworten gezeichnet für den Weg: %1</translation>
+    </message>
+    <message>
+        <source>Drawn from your answers; no way is chosen or recommended yet.</source>
+        <translation>Aus Ihren Antworten gezeichnet; noch ist kein Weg gewählt oder empfohlen.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ItemList</name>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 von %2 geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ItemRow</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>noch nicht geklärt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>according to the provider: %1 (%2)</source>
+        <translation>laut Anbieter: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>zuständig: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::JourneyView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n point(s) settled</source>
+        <translation>
+            <numerusform>%1: %2 von %n Punkt geklärt</numerusform>
+            <numerusform>%1: %2 von %n Punkten geklärt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::JsonReader</name>
+    <message>
+        <source>The member "%1" is missing. Add it.</source>
+        <translation>Das Feld „%1“ fehlt. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters. Shorten it.</source>
+        <translation>Der Text ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number in range. Correct it.</source>
+        <translation>%1 ist keine ganze Zahl im erlaubten Bereich. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct it.</source>
+        <translation>%1 liegt nicht zwischen %2 und %3. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>a date such as "2026-11-25"</source>
+        <translation>ein Datum wie "2026-11-25"</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date. Write it as year-month-day, for example 2026-11-25.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries. Shorten it.</source>
+        <translation>Die Liste hat mehr als %1 Einträge. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members. Shorten it.</source>
+        <translation>Das Objekt hat mehr als %1 Felder. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>A name here is empty or longer than %1 characters. Correct it.</source>
+        <translation>Ein Name ist hier leer oder länger als %1 Zeichen. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The entry has no "id". Add one.</source>
+        <translation>Dem Eintrag fehlt "id". Ergänzen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The id "%1" stands here twice. Rename one.</source>
+        <translation>Die Kennung „%1“ steht hier zweimal. Benennen Sie eine um.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::LibraryPage</name>
+    <message>
+        <source>No plan is archived.</source>
+        <translation>Kein Plan ist archiviert.</translation>
+    </message>
+    <message>
+        <source>No plan yet. Begin a new journey, or look at a sample first: nothing can go wrong there.</source>
+        <translation>Noch kein Plan. Beginnen Sie eine neue Reise oder sehen Sie sich zuerst ein Beispiel an: Dort kann nichts schiefgehen.</translation>
+    </message>
+    <message>
+        <source>Your plans</source>
+        <translation>Ihre Pläne</translation>
+    </message>
+    <message>
+        <source>Search in all plans …</source>
+        <translation>Suchen in allen Plänen …</translation>
+    </message>
+    <message>
+        <source>Search in all plans</source>
+        <translation>Suchen in allen Plänen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivierte</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>New journey …</source>
+        <translation>Neue Reise …</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Look at a finished sample</source>
+        <translation>Ein fertiges Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::MainMenu</name>
+    <message>
+        <source>&amp;New journey …</source>
+        <translation>&amp;Neue Reise …</translation>
+    </message>
+    <message>
+        <source>All &amp;plans</source>
+        <translation>Alle &amp;Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;Import a plan …</source>
+        <translation>Plan &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Save revision …</source>
+        <translation>Revision &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the plan …</source>
+        <translation>Plan &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the report as P&amp;DF …</source>
+        <translation>Bericht als P&amp;DF exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a field or a plan …</source>
+        <translation>Feld oder Plan &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>This stop is &amp;done</source>
+        <translation>Diese Station ist &amp;erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Revisions …</source>
+        <translation>&amp;Revisionen …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the plan</source>
+        <translation>Plan &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Appearance as the &amp;system</source>
+        <translation>Aussehen wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and words</source>
+        <translation>&amp;Tasten und Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;About Kursbuch</source>
+        <translation>Ü&amp;ber Kursbuch</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::MainWindow</name>
+    <message numerus="yes">
+        <source>%n plan(s) · no network needed</source>
+        <translation>
+            <numerusform>%n Plan · kein Netz nötig</numerusform>
+            <numerusform>%n Pläne · kein Netz nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>Plan ohne Titel</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>sample, not kept</source>
+        <translation>Beispiel, wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Provisional: %1, %2. Every stop shows what was assumed; the open questions on the board change the choice most.</source>
+        <translation>Vorläufig: %1, %2. Jede Station zeigt, was angenommen wurde; die offenen Fragen auf der Tafel ändern die Wahl am stärksten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the stop as done</source>
+        <translation>Station als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Take the stop up again</source>
+        <translation>Station wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take up revision %1</source>
+        <translation>Revision %1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>This is a sample. Try out what you like: the board follows, and nothing is kept.</source>
+        <translation>Das ist ein Beispiel. Probieren Sie aus, was Sie möchten: Die Tafel folgt, und nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation>Als eigenen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave the sample</source>
+        <translation>Beispiel verlassen</translation>
+    </message>
+    <message>
+        <source>You have changed the sample. Keep it as a plan of your own?</source>
+        <translation>Sie haben das Beispiel geändert. Möchten Sie es als eigenen Plan behalten?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation>Verlassen, nicht behalten</translation>
+    </message>
+    <message>
+        <source>Keep as my plan</source>
+        <translation>Als eigenen Plan behalten</translation>
+    </message>
+    <message>
+        <source>The plan is not saved</source>
+        <translation>Der Plan ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Stay with the plan</source>
+        <translation>Beim Plan bleiben</translation>
+    </message>
+    <message>
+        <source>Leave and lose the last changes</source>
+        <translation>Verlassen und letzte Änderungen verlieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>“%1” and all its revisions, votes and notes are deleted for good. This cannot be undone. Archiving would keep it out of sight instead.</source>
+        <translation>„%1“ wird mit allen Revisionen, Voten und Notizen endgültig gelöscht. Das lässt sich nicht rückgängig machen. Archivieren würde den Plan nur aus dem Blick nehmen.</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan importieren</translation>
+    </message>
+    <message>
+        <source>Kursbuch plans (*.kursbuch *.json);;All files (*)</source>
+        <translation>Kursbuch-Pläne (*.kursbuch *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The plan was imported as a plan of its own.</source>
+        <translation>Der Plan wurde als eigener Plan importiert.</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was written to %1. It names %n person(s).</source>
+        <translation>
+            <numerusform>Der Plan wurde nach %1 geschrieben. Er nennt %n Person.</numerusform>
+            <numerusform>Der Plan wurde nach %1 geschrieben. Er nennt %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A sample has no revisions. Make it yours first.</source>
+        <translation>Ein Beispiel hat keine Revisionen. Übernehmen Sie es zuerst als eigenen Plan.</translation>
+    </message>
+    <message>
+        <source>Save revision</source>
+        <translation>Revision speichern</translation>
+    </message>
+    <message>
+        <source>A revision freezes the plan as it stands. What changed? (may stay empty)</source>
+        <translation>Eine Revision friert den Plan ein, wie er ist. Was hat sich geändert? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Saved as revision %1.</source>
+        <translation>Als Revision %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save again …</source>
+        <translation>Erneut speichern …</translation>
+    </message>
+    <message>
+        <source>Two programs changed this plan</source>
+        <translation>Zwei Programme haben diesen Plan geändert</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Take the other state</source>
+        <translation>Den anderen Stand nehmen</translation>
+    </message>
+    <message>
+        <source>Keep what I see</source>
+        <translation>Meinen Stand behalten</translation>
+    </message>
+    <message>
+        <source>The state that gives way stays as a revision.</source>
+        <translation>Der Stand, der weicht, bleibt als Revision erhalten.</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>Der Plan ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::NoteEditor</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Choose who is in charge</source>
+        <translation>Zuständige Person wählen</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Frist setzen</translation>
+    </message>
+    <message>
+        <source>Edit evidence</source>
+        <translation>Beleg ändern</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>Als nicht zutreffend markieren</translation>
+    </message>
+    <message>
+        <source>Mark as applicable</source>
+        <translation>Als zutreffend markieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Evidence (file, link, reference)</source>
+        <translation>Beleg (Datei, Link, Fundstelle)</translation>
+    </message>
+    <message>
+        <source>Does not apply here; the reason stands in the note</source>
+        <translation>Trifft hier nicht zu; der Grund steht in der Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::NumberEdit</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>In German numbers a comma separates decimals and a point groups thousands.</source>
+        <translation>In deutschen Zahlen trennt das Komma Dezimalstellen, der Punkt gliedert Tausender.</translation>
+    </message>
+    <message>
+        <source>In English numbers a point separates decimals and a comma groups thousands.</source>
+        <translation>In englischen Zahlen trennt der Punkt Dezimalstellen, das Komma gliedert Tausender.</translation>
+    </message>
+    <message>
+        <source>The separators do not fit: thousands go in groups of three digits, with one decimal sign.</source>
+        <translation>Die Trennzeichen passen nicht: Tausender stehen in Dreiergruppen, dazu ein Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>Please type the number alone, without a unit.</source>
+        <translation>Bitte geben Sie nur die Zahl ohne Einheit ein.</translation>
+    </message>
+    <message>
+        <source>This field is in %1. Please type the number alone or with this unit.</source>
+        <translation>Dieses Feld steht in %1. Bitte geben Sie die Zahl allein oder mit dieser Einheit ein.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Please type digits, for example %1.</source>
+        <translation>Das ist keine Zahl. Bitte geben Sie Ziffern ein, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Read as %1, a number with decimals.</source>
+        <translation>Gelesen als %1, eine Zahl mit Dezimalstellen.</translation>
+    </message>
+    <message>
+        <source>Please type a whole number.</source>
+        <translation>Bitte geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>At least %1, please.</source>
+        <translation>Bitte mindestens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1, please.</source>
+        <translation>Bitte höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Unusually low; common is %1 or more.</source>
+        <translation>Ungewöhnlich niedrig; üblich ist %1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Unusually high; common is %1 or less.</source>
+        <translation>Ungewöhnlich hoch; üblich ist %1 oder weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OfferList</name>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>1M tokens</source>
+        <translation>1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>1,000 items</source>
+        <translation>1.000 Stück</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OfferTable</name>
+    <message>
+        <source>only what data protection admits</source>
+        <translation>nur was der Datenschutz zulässt</translation>
+    </message>
+    <message>
+        <source>Reckon with this offer</source>
+        <translation>Mit diesem Angebot rechnen</translation>
+    </message>
+    <message>
+        <source>Take the best admissible one</source>
+        <translation>Das beste zulässige nehmen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Search provider, accelerator, place …</source>
+        <translation>Anbieter, Beschleuniger, Ort suchen …</translation>
+    </message>
+    <message>
+        <source>Search the offers</source>
+        <translation>Angebote durchsuchen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Choose an offer</source>
+        <translation>Angebot wählen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>No offer can be reckoned with yet.</source>
+        <translation>Noch lässt sich mit keinem Angebot rechnen.</translation>
+    </message>
+    <message>
+        <source>Reckoned with, by your choice: %1</source>
+        <translation>Gerechnet wird, nach Ihrer Wahl, mit: %1</translation>
+    </message>
+    <message>
+        <source>Reckoned with, the best admissible one: %1</source>
+        <translation>Gerechnet wird mit dem besten zulässigen: %1</translation>
+    </message>
+    <message>
+        <source>Parent in</source>
+        <translation>Konzern in</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Select an offer to see where its price comes from.</source>
+        <translation>Wählen Sie ein Angebot, um zu sehen, woher sein Preis stammt.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OpenPoints</name>
+    <message>
+        <source>somebody not named any more</source>
+        <translation>jemand, der nicht mehr genannt ist</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OperationsStop</name>
+    <message>
+        <source>Is operations willing to run it, and what is there already? Idle accelerators come before new ones.</source>
+        <translation>Will der Betrieb es betreiben, und was ist schon da? Freie Beschleuniger kommen vor neuen.</translation>
+    </message>
+    <message>
+        <source>Servers that are there</source>
+        <translation>Vorhandene Server</translation>
+    </message>
+    <message>
+        <source>Utilisation as measured over at least four weeks; without a measurement nothing counts as idle.</source>
+        <translation>Auslastung, gemessen über mindestens vier Wochen; ohne Messung gilt nichts als frei.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>A type from the catalogue fills in power, size and weight.</source>
+        <translation>Ein Typ aus dem Katalog ergänzt Leistung, Größe und Gewicht.</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderer</translation>
+    </message>
+    <message>
+        <source>Free places for accelerators</source>
+        <translation>Freie Plätze für Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Double width, full lane count, with power connectors.</source>
+        <translation>Doppelte Breite, volle Lane-Zahl, mit Stromanschlüssen.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Utilisation %</source>
+        <translation>Auslastung %</translation>
+    </message>
+    <message>
+        <source>Memory used GB</source>
+        <translation>Belegter Speicher GB</translation>
+    </message>
+    <message>
+        <source>Add accelerators</source>
+        <translation>Beschleuniger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the accelerators</source>
+        <translation>Beschleuniger entfernen</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>Size and power</source>
+        <translation>Größe und Leistung</translation>
+    </message>
+    <message>
+        <source>Power today</source>
+        <translation>Leistung heute</translation>
+    </message>
+    <message>
+        <source>Measured peak without new accelerators.</source>
+        <translation>Gemessene Spitze ohne neue Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Power of one supply</source>
+        <translation>Leistung eines Netzteils</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>Netzteile</translation>
+    </message>
+    <message>
+        <source>of which must run</source>
+        <translation>davon müssen laufen</translation>
+    </message>
+    <message>
+        <source>The others are the reserve when one fails.</source>
+        <translation>Die übrigen sind die Reserve, wenn eines ausfällt.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Room, power and cooling</source>
+        <translation>Raum, Strom und Kühlung</translation>
+    </message>
+    <message>
+        <source>As far as known; whatever is missing shows as an open question at the in-house ways.</source>
+        <translation>Soweit bekannt; was fehlt, erscheint bei den Inhouse-Wegen als offene Frage.</translation>
+    </message>
+    <message>
+        <source>Volume of the room</source>
+        <translation>Raumvolumen</translation>
+    </message>
+    <message>
+        <source>How long until it is too hot when cooling fails.</source>
+        <translation>Wie lange es dauert, bis es ohne Kühlung zu heiß wird.</translation>
+    </message>
+    <message>
+        <source>Heat load today</source>
+        <translation>Wärmelast heute</translation>
+    </message>
+    <message>
+        <source>All electrical power becomes heat.</source>
+        <translation>Alle elektrische Leistung wird zu Wärme.</translation>
+    </message>
+    <message>
+        <source>Airflow available</source>
+        <translation>Verfügbarer Luftvolumenstrom</translation>
+    </message>
+    <message>
+        <source>Floor carries</source>
+        <translation>Tragfähigkeit des Bodens</translation>
+    </message>
+    <message>
+        <source>UPS rating</source>
+        <translation>USV-Nennleistung</translation>
+    </message>
+    <message>
+        <source>UPS load today</source>
+        <translation>USV-Last heute</translation>
+    </message>
+    <message>
+        <source>Room temperature</source>
+        <translation>Raumtemperatur</translation>
+    </message>
+    <message>
+        <source>Highest inlet temperature allowed</source>
+        <translation>Höchste zulässige Zulufttemperatur</translation>
+    </message>
+    <message>
+        <source>Cooling units</source>
+        <translation>Kühlgeräte</translation>
+    </message>
+    <message>
+        <source>Add a cooling unit</source>
+        <translation>Kühlgerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the cooling unit</source>
+        <translation>Kühlgerät entfernen</translation>
+    </message>
+    <message>
+        <source>Sensible kW</source>
+        <translation>Sensibel kW</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Schränke</translation>
+    </message>
+    <message>
+        <source>Add a rack</source>
+        <translation>Schrank hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the rack</source>
+        <translation>Schrank entfernen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>carries kg</source>
+        <translation>trägt kg</translation>
+    </message>
+    <message>
+        <source>loaded kg</source>
+        <translation>beladen kg</translation>
+    </message>
+    <message>
+        <source>Area m²</source>
+        <translation>Fläche m²</translation>
+    </message>
+    <message>
+        <source>Power feeds</source>
+        <translation>Einspeisungen</translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation>Einspeisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the feed</source>
+        <translation>Einspeisung entfernen</translation>
+    </message>
+    <message>
+        <source>Volt</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>Ampere</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Load if alone kW</source>
+        <translation>Last allein kW</translation>
+    </message>
+    <message>
+        <source>What follows for the in-house ways</source>
+        <translation>Was für die Inhouse-Wege folgt</translation>
+    </message>
+    <message>
+        <source>idle accelerators that can be used: %1</source>
+        <translation>nutzbare freie Beschleuniger: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PlanCheck</name>
+    <message>
+        <source>Plan "%1": %2</source>
+        <translation>Plan „%1“: %2</translation>
+    </message>
+    <message>
+        <source>the seal of the saved state is broken, it was changed outside Kursbuch or is damaged.</source>
+        <translation>Das Siegel des gespeicherten Stands ist gebrochen; er wurde außerhalb von Kursbuch verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the saved state cannot be read (%1).</source>
+        <translation>Der gespeicherte Stand lässt sich nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>the saved state belongs to another plan.</source>
+        <translation>Der gespeicherte Stand gehört zu einem anderen Plan.</translation>
+    </message>
+    <message>
+        <source>entry %1 of the log is missing.</source>
+        <translation>Eintrag %1 des Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>the seal of entry %1 (revision %2) is broken, it was changed outside Kursbuch or is damaged.</source>
+        <translation>Das Siegel von Eintrag %1 (Revision %2) ist gebrochen; er wurde außerhalb von Kursbuch verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the newest entries of the log are missing.</source>
+        <translation>Die neuesten Einträge des Protokolls fehlen.</translation>
+    </message>
+    <message>
+        <source>revision %1 is missing.</source>
+        <translation>Revision %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>revision %1 cannot be read (%2).</source>
+        <translation>Revision %1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>the number of revisions is not the one noted.</source>
+        <translation>Die Zahl der Revisionen ist nicht die vermerkte.</translation>
+    </message>
+    <message>
+        <source>the revision that the saved state goes on from is missing.</source>
+        <translation>Die Revision, von der der gespeicherte Stand ausgeht, fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PlanDocument</name>
+    <message>
+        <source>State that %1 spoke on</source>
+        <translation>Stand, zu dem sich %1 geäußert hat</translation>
+    </message>
+    <message>
+        <source>State before the change of %1</source>
+        <translation>Stand vor der Änderung vom %1</translation>
+    </message>
+    <message>
+        <source>The other state of a conflict</source>
+        <translation>Der andere Stand eines Konflikts</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PlanTableModel</name>
+    <message>
+        <source>Untitled plan</source>
+        <translation>Plan ohne Titel</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Recommended way</source>
+        <translation>Empfohlener Weg</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Barwert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ProviderFacts</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Seat: %1</source>
+        <translation>Sitz: %1</translation>
+    </message>
+    <message>
+        <source>ultimate control: %1</source>
+        <translation>oberste Kontrolle: %1</translation>
+    </message>
+    <message>
+        <source>support from: not known</source>
+        <translation>Support aus: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>support from: %1</source>
+        <translation>Support aus: %1</translation>
+    </message>
+    <message>
+        <source>Judged and priced for: %1</source>
+        <translation>Beurteilt und bepreist für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ReasonText</name>
+    <message>
+        <source>(still open)</source>
+        <translation>(noch offen)</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Lifted if %1</source>
+        <translation>Entfällt, wenn %1</translation>
+    </message>
+    <message>
+        <source>acts: %1</source>
+        <translation>am Zug: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Es spricht nichts dagegen.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 Auflage</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>%1 Auflagen</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::RecommendationView</name>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Noch keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation>Empfehlung: %1</translation>
+    </message>
+    <message>
+        <source>The lead is narrow: within the accuracy of the figures the next way may be as good.</source>
+        <translation>Der Vorsprung ist knapp: Im Rahmen der Genauigkeit kann der nächste Weg ebenso gut sein.</translation>
+    </message>
+    <message>
+        <source>Provisional: questions on this way are still open.</source>
+        <translation>Vorläufig: Zu diesem Weg sind noch Fragen offen.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::RevisionsDialog</name>
+    <message>
+        <source>Take up this revision again</source>
+        <translation>Diese Revision wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>No revision yet. Ctrl+S freezes the plan as one, with a few words if you like.</source>
+        <translation>Noch keine Revision. Strg+S friert den Plan als Revision ein, auf Wunsch mit ein paar Worten.</translation>
+    </message>
+    <message>
+        <source>A revision never changes. Taking one up again is a change like any other and can be undone.</source>
+        <translation>Eine Revision ändert sich nie. Sie wieder aufzunehmen ist eine Änderung wie jede andere und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Vote on revision %1</source>
+        <translation>Votum zu Revision %1</translation>
+    </message>
+    <message>
+        <source>Statement on revision %1</source>
+        <translation>Stellungnahme zu Revision %1</translation>
+    </message>
+    <message>
+        <source>Sign-off of revision %1</source>
+        <translation>Freigabe von Revision %1</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::RouteMap</name>
+    <message>
+        <source>Route map</source>
+        <translation>Streckenkarte</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::Stops</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::StoredLibrary</name>
+    <message>
+        <source>There is no plan "%1" in the library. Choose one of its list.</source>
+        <translation>In der Bibliothek gibt es keinen Plan „%1“. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Another program has deleted this plan. Export it as a file, or save it as a new plan.</source>
+        <translation>Ein anderes Programm hat diesen Plan gelöscht. Exportieren Sie ihn als Datei oder speichern Sie ihn als neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The library already holds a plan with the id "%1". Open that one, or import this one as a new plan.</source>
+        <translation>Die Bibliothek enthält schon einen Plan mit der Kennung „%1“. Öffnen Sie ihn oder importieren Sie diesen als neuen Plan.</translation>
+    </message>
+    <message>
+        <source>Another program has saved this plan in the meantime. Nothing was overwritten. Compare both states, then decide which one stays.</source>
+        <translation>Ein anderes Programm hat diesen Plan inzwischen gespeichert. Nichts wurde überschrieben. Vergleichen Sie beide Stände und entscheiden Sie, welcher bleibt.</translation>
+    </message>
+    <message>
+        <source>The saved state of the plan "%1" is damaged or was changed by another program. Nothing was changed now. Open one of its revisions, or restore a backup copy.</source>
+        <translation>Der gespeicherte Stand des Plans „%1“ ist beschädigt oder wurde von einem anderen Programm verändert. Jetzt wurde nichts verändert. Öffnen Sie eine seiner Revisionen oder stellen Sie eine Sicherungskopie wieder her.</translation>
+    </message>
+    <message>
+        <source>This speaks about revision %1, but the newest one is %2. Look at the newest revision first.</source>
+        <translation>Das bezieht sich auf Revision %1, die neueste ist aber %2. Sehen Sie sich zuerst die neueste an.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::TreeBuilder</name>
+    <message>
+        <source>A second document begins here. Keep one document in each file.</source>
+        <translation>Hier beginnt ein zweites Dokument. Behalten Sie je Datei nur eines.</translation>
+    </message>
+    <message>
+        <source>Aliases (*name) are not allowed. Write the value out.</source>
+        <translation>Verweise (*name) sind nicht erlaubt. Schreiben Sie den Wert aus.</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;name) are not allowed. Write the value out.</source>
+        <translation>Anker (&amp;name) sind nicht erlaubt. Schreiben Sie den Wert aus.</translation>
+    </message>
+    <message>
+        <source>Tags (!type) are not allowed. Leave the tag out.</source>
+        <translation>Tags (!type) sind nicht erlaubt. Lassen Sie das Tag weg.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 200,000 values. Split it.</source>
+        <translation>Die Datei enthält mehr als 200.000 Werte. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>A key is missing in front of the colon. Add it.</source>
+        <translation>Vor dem Doppelpunkt fehlt ein Schlüssel. Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice. Remove one of them.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da. Entfernen Sie einen.</translation>
+    </message>
+    <message>
+        <source>More than 40 levels are nested here. Write it flatter.</source>
+        <translation>Hier sind mehr als 40 Ebenen verschachtelt. Schreiben Sie es flacher.</translation>
+    </message>
+    <message>
+        <source>A list or map cannot be a key. Write a plain word.</source>
+        <translation>Eine Liste oder Zuordnung kann kein Schlüssel sein. Schreiben Sie ein einfaches Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::UseCaseStop</name>
+    <message>
+        <source>The infrastructure follows the application; more is not better.</source>
+        <translation>Die Infrastruktur folgt der Anwendung; mehr ist nicht besser.</translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation>Wie viel davon?</translation>
+    </message>
+    <message>
+        <source>Grey figures are assumptions; whatever you type replaces them.</source>
+        <translation>Graue Werte sind Annahmen; was Sie eingeben, ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Add a workload</source>
+        <translation>Last hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the workload</source>
+        <translation>Last entfernen</translation>
+    </message>
+    <message>
+        <source>What that needs</source>
+        <translation>Was das braucht</translation>
+    </message>
+    <message>
+        <source>The smallest configuration that is sufficient, way by way. Click a figure to see how it is worked out.</source>
+        <translation>Die kleinste ausreichende Ausstattung, Weg für Weg. Ein Klick auf eine Zahl zeigt den Rechenweg.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>for use</source>
+        <translation>für Nutzung</translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation>für Training</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>GPU hours a month</source>
+        <translation>GPU-Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Memory of the accelerators for use: needed against available</source>
+        <translation>Speicher der Beschleuniger für die Nutzung: Bedarf gegen Vorhandenes</translation>
+    </message>
+    <message>
+        <source>none of one's own</source>
+        <translation>keine eigenen</translation>
+    </message>
+    <message>
+        <source>does not carry it</source>
+        <translation>trägt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 GB memory, %2 GB/s, %3 W</source>
+        <translation>%1 GB Speicher, %2 GB/s, %3 W</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::VoteForm</name>
+    <message>
+        <source>Record the vote</source>
+        <translation>Votum festhalten</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>Date of the vote</source>
+        <translation>Datum des Votums</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Measures asked for, or why it is advised against.</source>
+        <translation>Verlangte Maßnahmen, oder warum abgeraten wird.</translation>
+    </message>
+    <message>
+        <source>Choose the vote and say who gave it.</source>
+        <translation>Wählen Sie das Votum und sagen Sie, von wem es stammt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (revision %3, %4)</source>
+        <translation>%1: %2 (Revision %3, %4)</translation>
+    </message>
+    <message>
+        <source>No vote on record yet.</source>
+        <translation>Noch kein Votum festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::WayText</name>
+    <message numerus="yes">
+        <source>%n question(s) open: %1</source>
+        <translation>
+            <numerusform>%n Frage offen: %1</numerusform>
+            <numerusform>%n Fragen offen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing stands against it</source>
+        <translation>es spricht nichts dagegen</translation>
+    </message>
+    <message>
+        <source>best offer: %1</source>
+        <translation>bestes Angebot: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this way.</source>
+        <translation>Gegen diesen Weg spricht nichts.</translation>
+    </message>
+    <message>
+        <source>(not settled)</source>
+        <translation>(nicht geklärt)</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Lifted if %1</source>
+        <translation>Entfällt, wenn %1</translation>
+    </message>
+    <message>
+        <source>to act: %1</source>
+        <translation>am Zug: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 over the period, %3 as present value</source>
+        <translation>%1 zu Beginn, %2 über den Zeitraum, %3 als Barwert</translation>
+    </message>
+    <message>
+        <source>The cost is not known yet.</source>
+        <translation>Die Kosten sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No cost: this way cannot carry the use case.</source>
+        <translation>Keine Kosten: Dieser Weg trägt die Anwendung nicht.</translation>
+    </message>
+    <message>
+        <source>The cost is unknown because this is missing: %1</source>
+        <translation>Die Kosten sind unbekannt, weil dies fehlt: %1</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::WayView</name>
+    <message>
+        <source>Judged and priced by the chosen offer: %1</source>
+        <translation>Beurteilt und bepreist nach dem gewählten Angebot: %1</translation>
+    </message>
+    <message>
+        <source>Judged and priced by the best admissible offer: %1</source>
+        <translation>Beurteilt und bepreist nach dem besten zulässigen Angebot: %1</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::WorkloadForm</name>
+    <message>
+        <source>More precisely</source>
+        <translation>Genauer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>if there are several</source>
+        <translation>falls es mehrere gibt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Memory and computing need follow from its size.</source>
+        <translation>Speicher- und Rechenbedarf folgen aus seiner Größe.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Fewer bits need less memory and are faster, at some loss of quality.</source>
+        <translation>Weniger Bit brauchen weniger Speicher und sind schneller, bei etwas Qualitätsverlust.</translation>
+    </message>
+    <message>
+        <source>as usual for the model</source>
+        <translation>wie beim Modell üblich</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 Mrd. Parameter</translation>
+    </message>
+    <message>
+        <source>%1 million parameters</source>
+        <translation>%1 Mio. Parameter</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>All who may use it, not only those at the same time.</source>
+        <translation>Alle, die es nutzen dürfen, nicht nur die gleichzeitigen.</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>Anfragen im Monat</translation>
+    </message>
+    <message>
+        <source>Where the volume is known rather than the users: documents, calls.</source>
+        <translation>Wo die Menge bekannt ist statt der Nutzenden: Dokumente, Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Items at peak</source>
+        <translation>Stück in der Spitze</translation>
+    </message>
+    <message>
+        <source>How many images arrive in the busiest second.</source>
+        <translation>Wie viele Bilder in der belebtesten Sekunde ankommen.</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>Trainings a year</source>
+        <translation>Trainings im Jahr</translation>
+    </message>
+    <message>
+        <source>Training is the peak, use needs less; both are sized apart.</source>
+        <translation>Training ist die Spitze, Nutzung braucht weniger; beides wird getrennt bemessen.</translation>
+    </message>
+    <message>
+        <source>Data per training</source>
+        <translation>Daten je Training</translation>
+    </message>
+    <message>
+        <source>Tokens times passes over the data.</source>
+        <translation>Token mal Durchläufe durch die Daten.</translation>
+    </message>
+    <message>
+        <source>million tokens</source>
+        <translation>Mio. Token</translation>
+    </message>
+    <message>
+        <source>Images per training</source>
+        <translation>Bilder je Training</translation>
+    </message>
+    <message>
+        <source>Images times passes over the data.</source>
+        <translation>Bilder mal Durchläufe durch die Daten.</translation>
+    </message>
+    <message>
+        <source>A training may take</source>
+        <translation>Ein Training darf dauern</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of service a month</source>
+        <translation>Servicestunden im Monat</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Data to be stored</source>
+        <translation>Zu speichernde Daten</translation>
+    </message>
+    <message>
+        <source>Active at the busiest time</source>
+        <translation>Aktiv zur belebtesten Zeit</translation>
+    </message>
+    <message>
+        <source>% of the users</source>
+        <translation>% der Nutzenden</translation>
+    </message>
+    <message>
+        <source>Pause between two requests of a user</source>
+        <translation>Pause zwischen zwei Anfragen einer Person</translation>
+    </message>
+    <message>
+        <source>Input per request</source>
+        <translation>Eingabe je Anfrage</translation>
+    </message>
+    <message>
+        <source>1,000 tokens are about one and a half pages.</source>
+        <translation>1.000 Token sind etwa anderthalb Seiten.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Answer per request</source>
+        <translation>Antwort je Anfrage</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Per token of an answer, or per item; 99 of 100 stay below.</source>
+        <translation>Je Token einer Antwort oder je Stück; 99 von 100 bleiben darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::YamlReader</name>
+    <message>
+        <source>“%1” needs a list, like [one, two].</source>
+        <translation>„%1“ braucht eine Liste wie [eins, zwei].</translation>
+    </message>
+    <message>
+        <source>The list “%1” may hold single words only.</source>
+        <translation>Die Liste „%1“ darf nur einzelne Wörter enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list of entries, each beginning with “- ”.</source>
+        <translation>„%1“ braucht eine Liste von Einträgen, die je mit „- “ beginnen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Correct or remove it.</source>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt. Berichtigen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>An entry with named values (key: value) is needed here.</source>
+        <translation>Hier braucht es einen Eintrag mit benannten Werten (Schlüssel: Wert).</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>„%1“ fehlt. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a single value here, not a list or a map.</source>
+        <translation>„%1“ braucht hier einen einzelnen Wert, keine Liste oder Zuordnung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Use lower-case letters, digits, hyphens, dots and underscores.</source>
+        <translation>„%1“ ist keine Kennung. Verwenden Sie Kleinbuchstaben, Ziffern, Bindestriche, Punkte und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>„%1“ ist leer. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not known. Use one of: %3.</source>
+        <translation>„%1: %2“ ist nicht bekannt. Verwenden Sie: %3.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not a number. Write it like 1234.5, without unit or quotes.</source>
+        <translation>„%1: %2“ ist keine Zahl. Schreiben Sie etwa 1234.5, ohne Einheit und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>„%1“ braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is neither true nor false.</source>
+        <translation>„%1: %2“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not a date. Write it like 2026-11-23.</source>
+        <translation>„%1: %2“ ist kein Datum. Schreiben Sie etwa 2026-11-23.</translation>
+    </message>
+</context>
+</TS>

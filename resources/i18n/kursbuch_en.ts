@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>kursbuch::DepartureBoard</name>
+    <message numerus="yes">
+        <source>Seven ways · %n month(s) · present value at %1</source>
+        <translation>
+            <numerusform>Seven ways · %n month · present value at %1</numerusform><numerusform>Seven ways · %n months · present value at %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) from the catalogue</source>
+        <translation>
+            <numerusform>%n assumption from the catalogue</numerusform><numerusform>%n assumptions from the catalogue</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ExpressDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n assumption</numerusform><numerusform>%n assumptions</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::JourneyView</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n point(s) settled</source>
+        <translation>
+            <numerusform>%1: %2 of %n point settled</numerusform><numerusform>%1: %2 of %n points settled</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::MainWindow</name>
+    <message numerus="yes">
+        <source>%n plan(s) · no network needed</source>
+        <translation>
+            <numerusform>%n plan · no network needed</numerusform><numerusform>%n plans · no network needed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n assumption</numerusform><numerusform>%n assumptions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was written to %1. It names %n person(s).</source>
+        <translation>
+            <numerusform>The plan was written to %1. It names %n person.</numerusform><numerusform>The plan was written to %1. It names %n persons.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::WayText</name>
+    <message numerus="yes">
+        <source>%n question(s) open: %1</source>
+        <translation>
+            <numerusform>%n question open: %1</numerusform><numerusform>%n questions open: %1</numerusform></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,320 @@
+#include "ui/window/board_row.h"
+#include "ui/window/departure_board.h"
+#include "ui/window/main_menu.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/plan_file.h"
+#include "ui/window/route_map.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kursbuch;
+
+namespace {
+
+QDateTime testNow()
+{
+    return {QDate(2026, 11, 25), QTime(13, 2), Qt::UTC};
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void walkByKeyboard();
+    void languageSwitchesEveryText();
+    void everyFocusableHasAName_data();
+    void everyFocusableHasAName();
+    void nothingIsCutAt1280_data() { everyFocusableHasAName_data(); }
+    void nothingIsCutAt1280();
+    void boardFollowsAnAnswer();
+    void undoGoesToThePlan();
+    void sampleIsNotKept();
+    void badFileGivesASentence_data();
+    void badFileGivesASentence();
+    void exportAndImport();
+    void deleteAsks();
+
+private:
+    void openSamplePlan();
+    QList<QWidget*> visibleWidgets() const;
+
+    Catalog m_catalog;
+    QTemporaryDir m_folder;
+    std::unique_ptr<MemoryLibrary> m_library;
+    std::unique_ptr<MainWindow> m_window;
+    int m_answer = 0;
+    int m_asked = 0;
+    int m_ids = 0;
+    QString m_file;
+};
+
+void TestMainWindow::initTestCase()
+{
+    m_catalog = readCatalog(shippedFiles()).catalog;
+}
+
+void TestMainWindow::init()
+{
+    m_asked = 0;
+    m_library = std::make_unique<MemoryLibrary>(testNow);
+    Prompts prompts {
+        .ask =
+            [this](QWidget*, const Ask&) {
+                ++m_asked;
+                return m_answer;
+            },
+        .openFile = [this](QWidget*, const QString&, const QString&) { return m_file; },
+        .saveFile = [this](QWidget*, const QString&, const QString&) { return m_file; },
+        .words = [](QWidget*, const QString&, const QString&) { return std::optional(u"Stand"_s); },
+    };
+    m_window = std::make_unique<MainWindow>(WindowParts {
+        .catalog = m_catalog,
+        .library = *m_library,
+        .surroundings
+        = {.today = [] { return testNow().date(); }, .now = testNow, .who = u"test"_s},
+        .makePage = makeStopPage,
+        .prompts = prompts,
+        .newId = [this] { return u"plan-%1"_s.arg(++m_ids); },
+        .settingsFile = m_folder.filePath(u"window.ini"_s),
+    });
+    m_window->setLanguage(Language::English);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_answer = 1;
+    m_window.reset();
+    m_library.reset();
+}
+
+void TestMainWindow::openSamplePlan()
+{
+    m_file = u":/kursbuch/samples/utility-invoices.kursbuch"_s;
+    m_window->importFile(m_file);
+    QVERIFY2(m_window->journey() != nullptr, qPrintable(m_window->messages().text()));
+}
+
+QList<QWidget*> TestMainWindow::visibleWidgets() const
+{
+    QList<QWidget*> visible;
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        if (widget->isVisible())
+            visible << widget;
+    }
+    return visible;
+}
+
+void TestMainWindow::walkByKeyboard()
+{
+    openSamplePlan();
+    m_window->journey()->goTo(stopIds().first());
+    for (const QString& stopId : stopIds()) {
+        QCOMPARE(m_window->journey()->currentStop(), stopId);
+        QVERIFY(m_window->journey()->currentPage()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(m_window->journey()->currentStop(), u"data_protection"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(m_window->journey()->currentStop(), u"arrival"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_window->journey()->currentStop(), u"costs"_s);
+}
+
+void TestMainWindow::languageSwitchesEveryText()
+{
+    openSamplePlan();
+    m_window->journey()->goTo(u"data_protection"_s);
+    const auto* next = m_window->findChild<QPushButton*>(u"next"_s);
+    QCOMPARE(next->text(), u"Next ›"_s);
+    m_window->setLanguage(Language::German);
+    QCOMPARE(next->text(), u"Weiter ›"_s);
+    QCOMPARE(m_window->journey()->map().stops().at(2)->accessibleName(), u"Datenschutz"_s);
+    QVERIFY(m_window->menu().action(u"quit"_s)->text().contains(u"Beenden"_s));
+    m_window->setLanguage(Language::English);
+    QCOMPARE(next->text(), u"Next ›"_s);
+}
+
+void TestMainWindow::everyFocusableHasAName_data()
+{
+    QTest::addColumn<QString>("stop");
+    QTest::addColumn<Language>("language");
+    for (const Language language : {Language::German, Language::English}) {
+        QTest::addRow("library %d", static_cast<int>(language)) << QString() << language;
+        for (const QString& stopId : stopIds())
+            QTest::addRow("%s %d", qPrintable(stopId), static_cast<int>(language))
+                << stopId << language;
+    }
+}
+
+void TestMainWindow::everyFocusableHasAName()
+{
+    QFETCH(QString, stop);
+    QFETCH(Language, language);
+    openSamplePlan();
+    m_window->setLanguage(language);
+    if (stop.isEmpty())
+        m_window->showLibrary();
+    else
+        m_window->journey()->goTo(stop);
+    QTest::qWait(0);
+    for (QWidget* widget : visibleWidgets()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QScrollArea*>(widget)
+            || widget->focusProxy())
+            continue;
+        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        const QString where = u"%1 %2"_s.arg(
+            QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        QVERIFY2(interface != nullptr && !interface->text(QAccessible::Name).isEmpty(),
+            qPrintable(where));
+    }
+}
+
+void TestMainWindow::nothingIsCutAt1280()
+{
+    QFETCH(QString, stop);
+    QFETCH(Language, language);
+    openSamplePlan();
+    m_window->setLanguage(language);
+    if (stop.isEmpty())
+        m_window->showLibrary();
+    else
+        m_window->journey()->goTo(stop);
+    QTest::qWait(0);
+    for (QWidget* widget : visibleWidgets()) {
+        if (auto* area = qobject_cast<QScrollArea*>(widget))
+            QVERIFY2(area->horizontalScrollBar()->maximum() == 0,
+                "the page needs more width than there is");
+        if (const auto* label = qobject_cast<QLabel*>(widget);
+            label != nullptr && !label->text().isEmpty()) {
+            if (label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()) - 1,
+                    qPrintable(label->text()));
+            else
+                QVERIFY2(
+                    label->width() >= label->sizeHint().width() - 1, qPrintable(label->text()));
+        }
+        if (const auto* button = qobject_cast<QPushButton*>(widget))
+            QVERIFY2(
+                button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+    }
+}
+
+void TestMainWindow::boardFollowsAnAnswer()
+{
+    openSamplePlan();
+    const auto verdictOf = [this](const QString& way) {
+        for (const BoardRow* row : m_window->journey()->board().rows()) {
+            if (row->line().way == way)
+                return row->line().verdict;
+        }
+        return Verdict::Open;
+    };
+    QVERIFY(verdictOf(u"cloud"_s) != Verdict::Closed);
+    m_window->document().edit(u"only in-house"_s,
+        [](Plan& plan) { plan.answers[u"allowed-places"_s].options = QStringList {u"site"_s}; });
+    QTRY_COMPARE(verdictOf(u"cloud"_s), Verdict::Closed);
+}
+
+void TestMainWindow::undoGoesToThePlan()
+{
+    openSamplePlan();
+    m_window->journey()->goTo(u"departure"_s);
+    const QString before = m_window->document().plan().departure.title;
+    m_window->document().edit(u"title"_s, [](Plan& plan) { plan.departure.title = u"Anders"_s; });
+    QTest::qWait(0);
+    if (auto* line = m_window->journey()->currentPage()->findChild<QLineEdit*>())
+        line->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->document().plan().departure.title, before);
+    QTest::keyClick(
+        QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->document().plan().departure.title, u"Anders"_s);
+}
+
+void TestMainWindow::sampleIsNotKept()
+{
+    m_window->openSample(u"staff-chatbot"_s);
+    QVERIFY(m_window->journey() != nullptr);
+    m_window->document().edit(u"try"_s, [](Plan& plan) { plan.departure.title = u"Probe"_s; });
+    m_answer = 1; // leave without keeping
+    m_window->menu().action(u"library"_s)->trigger();
+    QCOMPARE(m_asked, 1);
+    QCOMPARE(m_window->library().planCount(), 0);
+    m_window->openSample(u"staff-chatbot"_s);
+    m_window->messages().findChildren<QPushButton*>().first()->click(); // make it mine
+    QCOMPARE(m_library->list()->size(), 1U);
+}
+
+void TestMainWindow::badFileGivesASentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addRow("empty") << QByteArray();
+    QTest::addRow("no JSON") << QByteArray("%PDF-1.4");
+    QTest::addRow("truncated") << QByteArray("{\"format\":\"kursbuch-plan\",\"version\":\"1.0\"");
+    QTest::addRow("foreign") << QByteArray("{\"format\":\"other\"}");
+    QTest::addRow("from the future")
+        << QByteArray("{\"format\":\"kursbuch-plan\",\"version\":\"9.0\",\"id\":\"x\"}");
+}
+
+void TestMainWindow::badFileGivesASentence()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = m_folder.filePath(u"bad.kursbuch"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    m_window->importFile(path);
+    QVERIFY(m_window->journey() == nullptr);
+    QVERIFY(m_window->messages().text().size() > 20);
+    QCOMPARE(m_library->list()->size(), 0U);
+}
+
+void TestMainWindow::exportAndImport()
+{
+    openSamplePlan();
+    Plan plan = m_window->document().plan();
+    m_file = m_folder.filePath(fileNameFor(plan, u".kursbuch"_s));
+    m_window->menu().action(u"export"_s)->trigger();
+    const Result<Plan> read = readPlanFile(m_file);
+    QVERIFY(read.has_value());
+    QVERIFY(*read == plan);
+    QVERIFY(!readPlanFile(m_folder.path()).has_value()); // a folder
+}
+
+void TestMainWindow::deleteAsks()
+{
+    openSamplePlan();
+    m_window->showLibrary();
+    m_window->library().table()->selectRow(0);
+    m_answer = 0;
+    QTest::keyClick(m_window->library().table(), Qt::Key_Delete);
+    QCOMPARE(m_asked, 1);
+    QCOMPARE(m_window->library().planCount(), 1);
+    m_answer = 1;
+    QTest::keyClick(m_window->library().table(), Qt::Key_Delete);
+    QCOMPARE(m_window->library().planCount(), 0);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,111 @@
+#include "ui/window/memory_library.h"
+
+#include <QCoreApplication>
+
+namespace kursbuch {
+
+MemoryLibrary::MemoryLibrary(std::function<QDateTime()> now)
+    : m_now(std::move(now))
+{
+}
+
+Result<MemoryLibrary::Kept*> MemoryLibrary::find(const QString& planId)
+{
+    const auto found = m_plans.find(planId);
+    if (found == m_plans.end()) {
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "kursbuch", "There is no such plan any more. Choose another one from the list."));
+    }
+    return &found->second;
+}
+
+Result<std::vector<PlanSummary>> MemoryLibrary::list()
+{
+    std::vector<PlanSummary> plans;
+    for (const auto& [id, kept] : m_plans)
+        plans.push_back(kept.summary);
+    return plans;
+}
+
+Result<Draft> MemoryLibrary::open(const QString& planId)
+{
+    return find(planId).map([](const Kept* kept) { return kept->draft; });
+}
+
+Result<void> MemoryLibrary::saveDraft(const Draft& draft, const PlanSummary& summary)
+{
+    Kept& kept = m_plans[draft.plan.id];
+    kept.draft = draft;
+    const int revisions = kept.summary.revision;
+    const bool archived = kept.summary.archived;
+    kept.summary = summary;
+    kept.summary.revision = revisions;
+    kept.summary.archived = archived;
+    return {};
+}
+
+Result<int> MemoryLibrary::saveRevision(const Draft& draft, const QString& who, const QString& note)
+{
+    Kept& kept = m_plans[draft.plan.id];
+    kept.draft = draft;
+    kept.revisions.push_back(draft.plan);
+    const int number = static_cast<int>(kept.revisions.size());
+    kept.summary.revision = number;
+    kept.log.push_back({.sequence = static_cast<qint64>(kept.log.size()) + 1,
+        .kind = EntryKind::Revision,
+        .revision = number,
+        .at = m_now(),
+        .who = who,
+        .note = note,
+        .body = canonicalJson(toJson(draft.plan))});
+    return number;
+}
+
+Result<std::vector<LogEntry>> MemoryLibrary::log(const QString& planId)
+{
+    return find(planId).map([](const Kept* kept) { return kept->log; });
+}
+
+Result<Plan> MemoryLibrary::revision(const QString& planId, int number)
+{
+    const Result<Kept*> kept = find(planId);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    if (number < 1 || number > static_cast<int>((*kept)->revisions.size())) {
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "kursbuch", "There is no such revision. Choose another one from the list."));
+    }
+    return (*kept)->revisions[static_cast<std::size_t>(number) - 1];
+}
+
+Result<void> MemoryLibrary::append(const QString& planId, const LogEntry& entry)
+{
+    return find(planId).map([&entry](Kept* kept) { kept->log.push_back(entry); });
+}
+
+Result<void> MemoryLibrary::setArchived(const QString& planId, bool archived)
+{
+    return find(planId).map([archived](Kept* kept) { kept->summary.archived = archived; });
+}
+
+Result<void> MemoryLibrary::remove(const QString& planId)
+{
+    m_plans.erase(planId);
+    return {};
+}
+
+Result<QString> MemoryLibrary::setting(const QString& key)
+{
+    const auto found = m_settings.find(key);
+    return found == m_settings.end() ? QString() : found->second;
+}
+
+Result<void> MemoryLibrary::setSetting(const QString& key, const QString& value)
+{
+    m_settings[key] = value;
+    return {};
+}
+
+} // namespace kursbuch

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/charts/theme.h"
+#include "ui/text/wording.h"
+
+#include <QCoreApplication>
+
+namespace kursbuch {
+
+/// What the board says about ways: the one reason that matters most, and everything behind it.
+class WayText {
+    Q_DECLARE_TR_FUNCTIONS(kursbuch::WayText)
+
+public:
+    WayText(const Catalog& catalog, const Assessment& assessment, const Wording& wording)
+        : m_catalog(catalog)
+        , m_assessment(assessment)
+        , m_wording(wording)
+    {
+    }
+
+    /// The finding that weighs most: closed before conditions, settled before open, law before
+    /// judgement.
+    [[nodiscard]] static const Reason* weightiest(const WayResult& way);
+    /// One short sentence for the board.
+    [[nodiscard]] QString mainReason(const WayResult& way) const;
+    /// Name of the offer or service that a way is judged and priced by, may be empty.
+    [[nodiscard]] QString offerName(const QString& offerId) const;
+    /// All findings with rule, kind, source, date, remedy, what would lift them and who must act.
+    [[nodiscard]] QString reasonsHtml(const WayResult& way, const Theme& theme) const;
+    /// Open questions, each a link "stop/field".
+    [[nodiscard]] QString questionsHtml(const WayResult& way, const Theme& theme) const;
+    /// Upfront, over the period, present value; or which prices are missing.
+    [[nodiscard]] QString costHtml(const WayResult& way) const;
+
+    /// Recommended first, then by rank, closed last; without "today".
+    [[nodiscard]] static std::vector<const WayResult*> inBoardOrder(const Assessment& assessment);
+
+private:
+    [[nodiscard]] QString reasonHtml(const Reason& reason, const Theme& theme) const;
+    [[nodiscard]] QString openerText(const Opener& opener) const;
+    [[nodiscard]] QString valueText(const FactDeclaration& fact, const FactValue& value) const;
+    [[nodiscard]] QString choiceText(const FactDeclaration& fact, const QString& id) const;
+
+    const Catalog& m_catalog;
+    const Assessment& m_assessment;
+    const Wording& m_wording;
+};
+
+} // namespace kursbuch
