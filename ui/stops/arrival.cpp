@@ -115,14 +115,14 @@ QString ArrivalStop::revisionText(const FormPage& page)
     if (!log)
         return log.error().toString().toHtmlEscaped();
     QStringList lines;
-    for (auto entry = log->rbegin(); entry != log->rend(); ++entry) {
-        if (entry->kind != EntryKind::Revision)
+    for (const LogEntry& entry : *log) {
+        if (entry.kind != EntryKind::Revision)
             continue;
-        QStringList parts {u"<b>%1</b>"_s.arg(tr("Revision %1").arg(entry->revision)),
-            page.wording().date(entry->at.date()), entry->who.toHtmlEscaped(),
-            entry->note.toHtmlEscaped()};
+        QStringList parts {u"<b>%1</b>"_s.arg(tr("Revision %1").arg(entry.revision)),
+            page.wording().date(entry.at.date()), entry.who.toHtmlEscaped(),
+            entry.note.toHtmlEscaped()};
         parts.removeAll(QString());
-        lines << parts.join(u" · "_s);
+        lines.prepend(parts.join(u" · "_s));
     }
     return lines.isEmpty() ? tr("No revision yet; the plan is a draft that is saved as you type.")
                            : lines.join(u"<br>"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/window/departure_board.h"
 #include "ui/window/look.h"
+#include "ui/window/reading_order.h"
 #include "ui/window/route_map.h"
 
 #include <QApplication>
@@ -224,6 +225,13 @@ QString JourneyView::progressText() const
         }
     }
     return {};
+}
+
+bool JourneyView::focusNextPrevChild(bool next)
+{
+    const std::vector<QWidget*> stops = tabStops(*window());
+    return moveFocus(stops, window()->focusWidget(), next ? FocusStep::Forward : FocusStep::Back)
+        || QWidget::focusNextPrevChild(next);
 }
 
 void JourneyView::keepFocusInSight(QWidget* now)

@@ -46,6 +46,10 @@ public:
 signals:
     void stopChanged(const QString& stopId);
 
+protected:
+    /// Map, page, back and next, board: as one reads, whatever was built when.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QWidget* buildCentre();
     QWidget* buildBottom();

@@ -60,6 +60,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    m_document->disconnect(this);
+    m_sample->disconnect(this);
     // Pages refer to the documents, which go with the window's other children.
     delete m_journey;
 }
