@@ -2,5 +2,5 @@
 
 int main(int argc, char** argv)
 {
-    return kursbuch::runProgram(argc, argv, nullptr);
+    return kursbuch::runProgram(argc, argv, &kursbuch::runWindow);
 }

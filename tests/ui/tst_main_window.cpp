@@ -3,7 +3,7 @@
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
-#include "ui/window/plan_file.h"
+#include "ui/document/plan_file.h"
 #include "ui/window/route_map.h"
 
 #include <QAccessible>

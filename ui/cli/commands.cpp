@@ -166,7 +166,7 @@ Result<void> exportPlan(const CommandLine& line, const Catalog& /*catalog*/)
 
 Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
 {
-    Result<Plan> plan = readPlanFile(line.operands.front());
+    Result<Plan> plan = readNamedPlan(line.operands.front());
     if (!plan)
         return tl::unexpected<Error>(plan.error());
     if (line.asNew || plan->id.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "db/sqlite_library.h"
 #include "ui/cli/platform.h"
+#include "ui/document/plan_file.h"
 #include "ui/document/standing.h"
 
 #include <QCoreApplication>
@@ -62,34 +63,16 @@ Result<std::unique_ptr<Library>> openNamedLibrary(const CommandLine& line, Acces
     return openLibrary(path, mode, {[] { return QDateTime::currentDateTimeUtc(); }});
 }
 
-Result<Plan> readPlanFile(const QString& name)
+Result<Plan> readNamedPlan(const QString& name)
 {
-    if (name == "-"_L1)
-        return readStandardInput();
-    const QFileInfo info(name);
-    const QString place = QDir::toNativeSeparators(name);
-    if (!info.exists())
-        return fail(ErrorCode::NotFound, tr("There is no such file. Check the name."), place);
-    if (info.isDir())
-        return fail(ErrorCode::Unreadable,
-            tr("This is a folder, not a plan. Name a plan file in it."), place);
-    if (!info.isFile())
-        return fail(ErrorCode::Unreadable,
-            tr("This is a device or a pipe, not a plan file. Save it as a file, or give it as "
-               "\"-\"."),
-            place);
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable,
-            tr("The file cannot be read (%1). Check the rights.").arg(file.errorString()), place);
-    return readPlan(file.read(kMostBytes), place);
+    return name == "-"_L1 ? readStandardInput() : readPlanFile(name);
 }
 
 Result<FoundPlan> findPlan(const CommandLine& line)
 {
     const QString& name = line.operands.front();
     if (name == "-"_L1 || QFileInfo::exists(name))
-        return readPlanFile(name).map(
+        return readNamedPlan(name).map(
             [](Plan plan) { return FoundPlan {.plan = std::move(plan)}; });
     const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
     // Where nobody named a library, one that is not there yet is not what is wrong.

@@ -1,4 +1,4 @@
-#include "ui/window/plan_file.h"
+#include "ui/document/plan_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,13 +12,13 @@ namespace kursbuch {
 
 namespace {
 
-// A plan is some kB; with attachments inside it stays far below this.
-constexpr qint64 kMostBytes = 64LL * 1024 * 1024;
+/// One byte more than readPlan() takes, so that it sees what is too large.
+constexpr qint64 kMostBytes = 32LL * 1024 * 1024 + 1;
 constexpr qsizetype kMostLetters = 60;
 
-QString translated(const char* text)
+QString tr(const char* source)
 {
-    return QCoreApplication::translate("kursbuch", text);
+    return QCoreApplication::translate("kursbuch", source);
 }
 
 } // namespace
@@ -26,31 +26,21 @@ QString translated(const char* text)
 Result<Plan> readPlanFile(const QString& path)
 {
     const QFileInfo info(path);
-    const QString name = info.fileName();
+    const QString place = QDir::toNativeSeparators(path);
     // Asked before opening: a pipe or a device would block.
-    if (!info.exists() || !info.isFile()) {
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, tr("There is no such file. Check the name."), place);
+    if (info.isDir())
         return fail(ErrorCode::Unreadable,
-            translated(QT_TRANSLATE_NOOP(
-                           "kursbuch", "“%1” is not a file. Choose a plan file (.kursbuch)."))
-                .arg(name),
-            path);
-    }
-    if (info.size() > kMostBytes) {
+            tr("This is a folder, not a plan. Name a plan file in it."), place);
+    if (!info.isFile())
         return fail(ErrorCode::Unreadable,
-            translated(QT_TRANSLATE_NOOP("kursbuch",
-                           "“%1” is far too large for a plan. Choose a plan file (.kursbuch)."))
-                .arg(name),
-            path);
-    }
+            tr("This is a device or a pipe, not a plan file. Save it as a file first."), place);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable,
-            translated(QT_TRANSLATE_NOOP("kursbuch",
-                           "“%1” could not be read (%2). Check the rights of the file."))
-                .arg(name, file.errorString()),
-            path);
-    }
-    return readPlan(file.readAll(), name);
+            tr("The file cannot be read (%1). Check the rights.").arg(file.errorString()), place);
+    return readPlan(file.read(kMostBytes), place);
 }
 
 Result<void> writePlanFile(const Plan& plan, const QString& path)
@@ -60,8 +50,7 @@ Result<void> writePlanFile(const Plan& plan, const QString& path)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return fail(ErrorCode::StorageFailed,
-        translated(
-            QT_TRANSLATE_NOOP("kursbuch", "“%1” could not be written (%2). Choose another place."))
+        tr("“%1” could not be written (%2). Choose another place.")
             .arg(QDir::toNativeSeparators(path), file.errorString()),
         path);
 }
