@@ -1,6 +1,7 @@
 #include "ui/window/board_row.h"
 #include "ui/window/departure_board.h"
 #include "ui/window/main_menu.h"
+#include "ui/window/look.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/document/plan_file.h"
@@ -316,5 +317,12 @@ void TestMainWindow::deleteAsks()
     QCOMPARE(m_window->library().planCount(), 0);
 }
 
-QTEST_MAIN(TestMainWindow)
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    applyTheme(application, ThemeKind::Light); // sizes come from the style sheet of the program
+    TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_main_window.moc"

@@ -27,7 +27,10 @@ public:
     [[nodiscard]] bool walkTo(const QString& button)
     {
         for (int tabs = 0; tabs < kMostTabs; ++tabs) {
-            QTest::keyClick(&m_window, Qt::Key_Tab);
+            // Pages show new parts of themselves in the next turn of the event loop, as for a person.
+            QCoreApplication::processEvents();
+            QWidget* before = m_window.focusWidget();
+            QTest::keyClick(before ? before : &m_window, Qt::Key_Tab);
             QWidget* focus = m_window.focusWidget();
             if (focus && focus->objectName() == button)
                 return true;

@@ -210,5 +210,12 @@ void TestWidgets::itemListAnswersThroughTheDocument()
     QVERIFY(document.plan().answers.empty());
 }
 
-QTEST_MAIN(TestWidgets)
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    applyTheme(application, ThemeKind::Light); // sizes come from the style sheet of the program
+    TestWidgets test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_widgets.moc"

@@ -62,7 +62,7 @@ Theme light()
         .muted = QColor(0x5B, 0x67, 0x78),
         .accent = QColor(0x0B, 0x5C, 0xAD),
         .accentText = Qt::white,
-        .selected = QColor(0xEA, 0xF2, 0xFB),
+        .selected = QColor(0xF0, 0xF6, 0xFD),
         .grid = QColor(0xE8, 0xEC, 0xF1),
     };
 }

@@ -61,6 +61,12 @@ JourneyView::JourneyView(
         [this](QWidget*, QWidget* now) { keepFocusInSight(now); });
 }
 
+JourneyView::~JourneyView()
+{
+    // The children go after the members, and a field that goes still passes the focus on.
+    QObject::disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget* JourneyView::buildCentre()
 {
     auto* centre = new QWidget(this);

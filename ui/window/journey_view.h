@@ -28,6 +28,7 @@ class JourneyView : public QWidget {
 public:
     JourneyView(PlanDocument& document, PageFactory makePage, PageActions actions,
         QWidget* parent = nullptr);
+    ~JourneyView() override;
 
     /// Another language; the wording must outlive the view or its successor.
     void setWording(const Wording& wording);

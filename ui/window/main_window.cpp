@@ -60,8 +60,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
-    m_document->disconnect(this);
-    m_sample->disconnect(this);
+    for (PlanDocument* document : {m_document, m_sample}) {
+        document->disconnect(this);
+        document->undoStack().disconnect(this);
+    }
     // Pages refer to the documents, which go with the window's other children.
     delete m_journey;
 }
@@ -165,8 +167,7 @@ void MainWindow::complain(const Error& error)
 void MainWindow::showSaveState()
 {
     if (journey() == nullptr) {
-        m_saveState->setText(
-            tr("%n plan(s) · no network needed", nullptr, m_libraryPage->planCount()));
+        sayInCorner(tr("%n plan(s) · no network needed", nullptr, m_libraryPage->planCount()));
         setWindowTitle(u"Kursbuch"_s);
         return;
     }
@@ -192,8 +193,18 @@ void MainWindow::showSaveState()
     const int revision = m_active->revision();
     const QString version = revision > 0 ? tr("Revision %1").arg(revision) : tr("Draft");
     const QFontMetrics metrics(m_saveState->font());
-    m_saveState->setText(metrics.elidedText(shown, Qt::ElideRight, width() / 3) + u" · "_s + version
+    sayInCorner(metrics.elidedText(shown, Qt::ElideRight, width() / 3) + u" · "_s + version
         + u" · "_s + state);
+}
+
+void MainWindow::sayInCorner(const QString& text)
+{
+    if (m_saveState->text() == text)
+        return;
+    m_saveState->setText(text);
+    // A menu bar gives its corner the room that it asked for when it was put there.
+    menuBar()->setCornerWidget(m_saveState, Qt::TopRightCorner);
+    m_saveState->show();
 }
 
 void MainWindow::showHistory()

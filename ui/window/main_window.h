@@ -102,6 +102,7 @@ private:
 
     void complain(const Error& error);
     void showSaveState();
+    void sayInCorner(const QString& text);
     void showHistory();
     void applyChosenTheme();
     /// Writes what is pending; false when it could not be and the planner wants to stay.
