@@ -50,6 +50,7 @@ void walk(MainWindow& window, const Wish& wish, const QString& suffix)
     int number = 1;
     for (const QString& stopId : stopIds()) {
         window.journey()->goTo(stopId);
+        (void)window.document().saveNow();
         shoot(window, wish, u"%1-%2-%3"_s.arg(number++, 2, 10, QChar(u'0')).arg(stopId, suffix));
     }
 }

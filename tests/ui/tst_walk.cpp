@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace stop_world;
 
@@ -49,7 +50,8 @@ private:
             QTest::keyClicks(focus, u"In Worten"_s);
         else if (qobject_cast<QComboBox*>(focus))
             QTest::keyClick(focus, Qt::Key_Down);
-        else if (focus && focus->objectName().startsWith(u"option_"_s))
+        else if (qobject_cast<QRadioButton*>(focus)
+            || (focus && focus->objectName().startsWith(u"option_"_s)))
             choose(*focus);
     }
     static void type(QLineEdit& line)
@@ -59,10 +61,11 @@ private:
         if (!search && line.text().isEmpty())
             QTest::keyClicks(&line, line.alignment() & Qt::AlignRight ? u"2"_s : u"Wort"_s);
     }
-    /// Arrow keys move inside a question, Space takes the answer.
+    /// Arrow keys move inside a question, Space takes the answer; radio buttons stand in a column.
     static void choose(QWidget& option)
     {
-        QTest::keyClick(&option, Qt::Key_Right);
+        const bool column = qobject_cast<QRadioButton*>(&option) != nullptr;
+        QTest::keyClick(&option, column ? Qt::Key_Down : Qt::Key_Right);
         QTest::keyClick(option.window()->focusWidget(), Qt::Key_Space);
     }
 

@@ -20,7 +20,7 @@ namespace kursbuch {
 namespace {
 constexpr int kMapWidth = 226;
 constexpr int kBoardWidth = 296;
-constexpr int kPageMargin = 26;
+constexpr int kPageMargin = 20;
 constexpr int kPageWidth = 1180; // wider would pull figures and their labels apart
 constexpr int kSight = 40;
 } // namespace

@@ -64,8 +64,11 @@ MainWindow::~MainWindow()
         document->disconnect(this);
         document->undoStack().disconnect(this);
     }
-    // Pages refer to the documents, which go with the window's other children.
-    delete m_journey;
+    // Pages refer to the documents, which go with the window's other children; a journey that
+    // was left a moment ago may still wait for the event loop.
+    qDeleteAll(findChildren<JourneyView*>());
+    // It still saves into the library in memory, a member that goes before the children.
+    delete m_sample;
 }
 
 void MainWindow::build()
@@ -75,6 +78,8 @@ void MainWindow::build()
     setAcceptDrops(true);
     m_saveState->setWordWrap(false);
     m_saveState->setContentsMargins(0, 0, 16, 0);
+    m_saveState->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
+    m_saveState->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_saveState->setObjectName(u"saveState"_s);
     menuBar()->setCornerWidget(m_saveState, Qt::TopRightCorner);
     auto* centre = new QWidget(this);

@@ -31,6 +31,18 @@ auto weight(const Reason& reason)
         reason.lifted ? 1 : 0, static_cast<int>(reason.kind));
 }
 
+/// Number of ways that the same finding falls on with the same effect.
+auto waysWith(const Reason& finding, const Assessment& assessment)
+{
+    return std::count_if(
+        assessment.ways.begin(), assessment.ways.end(), [&finding](const WayResult& way) {
+            const auto& reasons = way.judgement.reasons;
+            return std::any_of(reasons.begin(), reasons.end(), [&finding](const Reason& reason) {
+                return reason.rule == finding.rule && reason.effect == finding.effect;
+            });
+        });
+}
+
 QString paragraph(const QString& html)
 {
     return u"<p style=\"margin:0 0 9px 0\">%1</p>"_s.arg(html);
@@ -38,11 +50,16 @@ QString paragraph(const QString& html)
 
 } // namespace
 
-const Reason* WayText::weightiest(const WayResult& way)
+const Reason* WayText::weightiest(const WayResult& way) const
 {
+    // What all ways share tells none of them apart.
+    const auto key = [this](const Reason& reason) {
+        const auto [effect, truth, lifted, kind] = weight(reason);
+        return std::tuple(effect, truth, lifted, waysWith(reason, m_assessment), kind);
+    };
     const Reason* found = nullptr;
     for (const Reason& reason : way.judgement.reasons) {
-        if (weighs(reason) && (found == nullptr || weight(reason) < weight(*found)))
+        if (weighs(reason) && (found == nullptr || key(reason) < key(*found)))
             found = &reason;
     }
     return found;

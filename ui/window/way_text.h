@@ -19,9 +19,9 @@ public:
     {
     }
 
-    /// The finding that weighs most: closed before conditions, settled before open, law before
-    /// judgement.
-    [[nodiscard]] static const Reason* weightiest(const WayResult& way);
+    /// The finding that weighs most: closed before conditions, settled before open, what falls on
+    /// few ways before what falls on all, law before judgement.
+    [[nodiscard]] const Reason* weightiest(const WayResult& way) const;
     /// One short sentence for the board.
     [[nodiscard]] QString mainReason(const WayResult& way) const;
     /// Name of the offer or service that a way is judged and priced by, may be empty.
