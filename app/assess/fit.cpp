@@ -205,7 +205,7 @@ void addSpace(FitCase& fit, std::vector<Reserve>& reserves)
 }
 
 std::vector<Reserve> addFit(
-    Scope way, const Addition& addition, const Plan& plan, const Catalog& catalog)
+    const Scope& way, const Addition& addition, const Plan& plan, const Catalog& catalog)
 {
     FitCase fit {way, addition, plan, catalog};
     std::vector<Reserve> reserves;

@@ -17,6 +17,6 @@ struct Addition {
 /// a signed "…_margin". A missing input makes the margin unknown. Gives the reserve bars in the
 /// order shown.
 [[nodiscard]] std::vector<Reserve> addFit(
-    Scope way, const Addition& addition, const Plan& plan, const Catalog& catalog);
+    const Scope& way, const Addition& addition, const Plan& plan, const Catalog& catalog);
 
 } // namespace kursbuch

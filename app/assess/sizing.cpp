@@ -4,6 +4,7 @@
 #include "app/assess/sizing_parts.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace kursbuch {
 
@@ -26,7 +27,10 @@ struct Burden {
     double price = HUGE_VAL;
     double power = HUGE_VAL;
 
-    friend auto operator<=>(const Burden&, const Burden&) = default;
+    friend bool operator<(const Burden& a, const Burden& b)
+    {
+        return std::tie(a.price, a.power) < std::tie(b.price, b.power);
+    }
 };
 
 Burden burdenOf(const Gpu& gpu, const SizingResult& found, const SizingInput& input)
@@ -38,14 +42,14 @@ Burden burdenOf(const Gpu& gpu, const SizingResult& found, const SizingInput& in
 
 } // namespace
 
-void addPart(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
+void addPart(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
 {
     part.serves() ? addServing(way, gpu, part, counts) : addVision(way, gpu, part, counts);
     if (trains(part))
         addTraining(way, gpu, part, counts);
 }
 
-void addSized(Scope scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result)
+void addSized(const Scope& scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result)
 {
     for (const WorkloadPart& part : workloadParts(input)) {
         const auto index = static_cast<std::size_t>(part.index);
@@ -55,7 +59,7 @@ void addSized(Scope scope, const Gpu& gpu, const SizingInput& input, const Sizin
     addTotals(scope, input, result.sizing.gpus);
 }
 
-SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input)
+SizingResult sizeOn(const Scope& scope, const Gpu& gpu, const SizingInput& input)
 {
     SizingResult result = std::move(sizeEach({&gpu}, input, scope.sheet().months()).front());
     addSized(scope, gpu, input, result);

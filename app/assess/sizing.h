@@ -35,7 +35,7 @@ struct SizingResult {
 /// the first workload), data (byte), training_runs_per_month, training_tokens_per_month,
 /// training_items_per_month, training_flop_per_month; 0 where there is none of the kind, unknown
 /// where inputs are missing. Beside them what was typed or assumed for each workload.
-void addLoad(Scope common, const SizingInput& input);
+void addLoad(const Scope& common, const SizingInput& input);
 
 /// Smallest counts that carry use and training, on many accelerators at once: in one block, so that
 /// twenty cost little more than one. Adds no quantities. `months` as the sheet's.
@@ -49,10 +49,10 @@ void addLoad(Scope common, const SizingInput& input);
 /// hours
 /// + training), memory_needed, memory_available, tokens_per_second or items_per_second of one
 /// replica, time_to_first_token, time_per_token … Needs addLoad() before.
-void addSized(Scope scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result);
+void addSized(const Scope& scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result);
 
 /// Both for one accelerator.
-[[nodiscard]] SizingResult sizeOn(Scope scope, const Gpu& gpu, const SizingInput& input);
+[[nodiscard]] SizingResult sizeOn(const Scope& scope, const Gpu& gpu, const SizingInput& input);
 
 /// The GPU type of `candidates` that carries the plan at the lowest planning price (power decides
 /// between equals, unknown prices last); nullptr when none does.

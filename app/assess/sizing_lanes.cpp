@@ -66,7 +66,7 @@ QString LaneSheet::loadId(int part, const char* name)
         + QLatin1String(name);
 }
 
-GpuQ LaneSheet::openGpu(Scope sizing)
+GpuQ LaneSheet::openGpu(const Scope& sizing)
 {
     const auto open = [&](const char* name, Unit unit) {
         return sizing.given(QLatin1String(name), {}, unit, {});
@@ -111,7 +111,7 @@ void LaneSheet::drawGpus(Draws& draws, int part, const std::vector<std::size_t>&
         column.reserve(gpus.size());
         for (const std::size_t gpu : gpus)
             column.push_back(values[gpu].at(k));
-        draws.insert(id(part, kNames.at(k)), std::move(column));
+        draws.insert(id(part, kNames.at(k)), column);
     }
 }
 

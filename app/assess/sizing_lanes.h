@@ -48,7 +48,7 @@ private:
         "gpu_link", "compute_share", "bandwidth_share", "link_share"};
     using Values = std::array<double, kNames.size()>;
 
-    static GpuQ openGpu(Scope sizing);
+    static GpuQ openGpu(const Scope& sizing);
     static std::vector<Values> readGpus(
         const std::vector<const Gpu*>& gpus, const WorkloadPart& part);
 

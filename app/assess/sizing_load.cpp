@@ -28,14 +28,14 @@ QString path(const WorkloadPart& part, const char* member)
     return u"/workloads/%1/"_s.arg(part.index) + QLatin1String(member);
 }
 
-Q typed(Scope scope, const char* name, const Field& field, const WorkloadPart& part)
+Q typed(const Scope& scope, const char* name, const Field& field, const WorkloadPart& part)
 {
     return scope.given(QLatin1String(name), field.typed, field.unit,
         {.kind = OriginKind::Typed, .ref = path(part, field.member)});
 }
 
 /// Requests at the busiest time and in a month, of which one may follow from the other.
-void addVolume(Scope load, const WorkloadPart& part, Q peak)
+void addVolume(const Scope& load, const WorkloadPart& part, Q peak)
 {
     const Q hours = load.own(u"service_hours"_s);
     const Q factor = figureIn(load, "default.peak_factor", part.input);
@@ -47,13 +47,13 @@ void addVolume(Scope load, const WorkloadPart& part, Q peak)
 }
 
 /// Volume spread over the service hours, times the peak factor.
-Q peakOfVolume(Scope load, const WorkloadPart& part)
+Q peakOfVolume(const Scope& load, const WorkloadPart& part)
 {
     return load.own(u"volume"_s) / load.own(u"service_hours"_s)
         * figureIn(load, "default.peak_factor", part.input);
 }
 
-void addUsersLoad(Scope load, const WorkloadPart& part)
+void addUsersLoad(const Scope& load, const WorkloadPart& part)
 {
     const Workload& w = part.workload;
     if (w.requestsPerMonth && !w.users)
@@ -67,7 +67,7 @@ void addUsersLoad(Scope load, const WorkloadPart& part)
     addVolume(load, part, times(users * share / pause, 1.0, Request));
 }
 
-void addServingLoad(Scope load, const WorkloadPart& part)
+void addServingLoad(const Scope& load, const WorkloadPart& part)
 {
     const Workload& w = part.workload;
     addUsersLoad(load, part);
@@ -85,7 +85,7 @@ void addServingLoad(Scope load, const WorkloadPart& part)
     load.add(u"tokens_at_peak"_s, Token / Hour, load.own(u"requests_at_peak"_s) * output);
 }
 
-void addVisionLoad(Scope load, const WorkloadPart& part)
+void addVisionLoad(const Scope& load, const WorkloadPart& part)
 {
     const Workload& w = part.workload;
     if (w.requestsPerMonth && !w.itemsPerSecond) {
@@ -103,7 +103,7 @@ void addVisionLoad(Scope load, const WorkloadPart& part)
         part);
 }
 
-void addTrainingLoad(Scope load, const WorkloadPart& part)
+void addTrainingLoad(const Scope& load, const WorkloadPart& part)
 {
     const Workload& w = part.workload;
     const Q runs = addField(load,
@@ -128,7 +128,7 @@ void addTrainingLoad(Scope load, const WorkloadPart& part)
 }
 
 /// FLOP of one training run as counted by the usual rule; what a GPU really needs stands in sizing.
-void addTrainingFlop(Scope common, const WorkloadPart& part)
+void addTrainingFlop(const Scope& common, const WorkloadPart& part)
 {
     Scope load = partScope(common, part.index, u"load"_s);
     Scope model = partScope(common, part.index, u"model"_s);
@@ -142,7 +142,7 @@ void addTrainingFlop(Scope common, const WorkloadPart& part)
     load.add(u"training_flop"_s, Flop, flop);
 }
 
-void addWorkload(Scope common, const WorkloadPart& part)
+void addWorkload(const Scope& common, const WorkloadPart& part)
 {
     const Workload& w = part.workload;
     Scope load = partScope(common, part.index, u"load"_s);
@@ -172,7 +172,7 @@ struct Sum {
     Unit unit;
 };
 
-void addSum(Scope common, const std::vector<WorkloadPart>& parts, const Sum& sum, Q (*value)(Scope))
+void addSum(const Scope& common, const std::vector<WorkloadPart>& parts, const Sum& sum, Q (*value)(const Scope&))
 {
     Scope load = common.sub(u"load"_s);
     Q all {};
@@ -185,24 +185,24 @@ void addSum(Scope common, const std::vector<WorkloadPart>& parts, const Sum& sum
         all.sheet == nullptr ? load.sheet().constant(0.0, sum.unit) : all);
 }
 
-Q ownOr(Scope load, const char* name)
+Q ownOr(const Scope& load, const char* name)
 {
     return load.has(QLatin1String(name)) ? load.own(QLatin1String(name)) : Q {};
 }
 
-Q ifItems(Scope load, const char* name)
+Q ifItems(const Scope& load, const char* name)
 {
     return load.has(u"input_tokens"_s) ? Q {} : load.own(QLatin1String(name));
 }
 
-Q tokensOf(Scope load, const char* name)
+Q tokensOf(const Scope& load, const char* name)
 {
     if (!load.has(u"input_tokens"_s))
         return {};
     return load.own(u"requests_monthly"_s) * load.own(QLatin1String(name));
 }
 
-Q trainingFlop(Scope load)
+Q trainingFlop(const Scope& load)
 {
     if (!load.has(u"training_flop"_s))
         return {};
@@ -211,30 +211,30 @@ Q trainingFlop(Scope load)
 
 } // namespace
 
-void addLoad(Scope common, const SizingInput& input)
+void addLoad(const Scope& common, const SizingInput& input)
 {
     const std::vector<WorkloadPart> parts = workloadParts(input);
     for (const WorkloadPart& part : parts)
         addWorkload(common, part);
     addSum(common, parts, {"requests_per_second", Request / Hour},
-        [](Scope s) { return s.own(u"requests_at_peak"_s); });
+        [](const Scope& s) { return s.own(u"requests_at_peak"_s); });
     addSum(common, parts, {"tokens_per_second", Token / Hour},
-        [](Scope s) { return ownOr(s, "tokens_at_peak"); });
+        [](const Scope& s) { return ownOr(s, "tokens_at_peak"); });
     addSum(common, parts, {"requests_per_month", Request / Month},
-        [](Scope s) { return s.own(u"requests_monthly"_s); });
+        [](const Scope& s) { return s.own(u"requests_monthly"_s); });
     addSum(common, parts, {"items_per_month", Request / Month},
-        [](Scope s) { return ifItems(s, "requests_monthly"); });
+        [](const Scope& s) { return ifItems(s, "requests_monthly"); });
     addSum(common, parts, {"input_tokens_per_month", Token / Month},
-        [](Scope s) { return tokensOf(s, "input_tokens"); });
+        [](const Scope& s) { return tokensOf(s, "input_tokens"); });
     addSum(common, parts, {"output_tokens_per_month", Token / Month},
-        [](Scope s) { return tokensOf(s, "output_tokens"); });
-    addSum(common, parts, {"data", Byte}, [](Scope s) { return s.own(u"data_volume"_s); });
+        [](const Scope& s) { return tokensOf(s, "output_tokens"); });
+    addSum(common, parts, {"data", Byte}, [](const Scope& s) { return s.own(u"data_volume"_s); });
     addSum(common, parts, {"training_runs_per_month", One / Month},
-        [](Scope s) { return ownOr(s, "training_runs"); });
+        [](const Scope& s) { return ownOr(s, "training_runs"); });
     addSum(common, parts, {"training_tokens_per_month", Token / Month},
-        [](Scope s) { return ownOr(s, "training_tokens_monthly"); });
+        [](const Scope& s) { return ownOr(s, "training_tokens_monthly"); });
     addSum(common, parts, {"training_items_per_month", Request / Month},
-        [](Scope s) { return ownOr(s, "training_items_monthly"); });
+        [](const Scope& s) { return ownOr(s, "training_items_monthly"); });
     addSum(common, parts, {"training_flop_per_month", Flop / Month}, trainingFlop);
 }
 

@@ -33,7 +33,7 @@ Origin ofModel(const Model& model)
 }
 
 /// Values of a model's card; what is not stated there is unknown.
-void addStated(Scope scope, const Model& m, std::initializer_list<Stated> values)
+void addStated(const Scope& scope, const Model& m, std::initializer_list<Stated> values)
 {
     for (const Stated& stated : values) {
         const std::optional<double> known
@@ -42,7 +42,7 @@ void addStated(Scope scope, const Model& m, std::initializer_list<Stated> values
     }
 }
 
-void addServedModel(Scope scope, const Model& m)
+void addServedModel(const Scope& scope, const Model& m)
 {
     addStated(scope, m,
         {{"layers", static_cast<double>(m.layers), One},
@@ -76,7 +76,7 @@ std::vector<WorkloadPart> workloadParts(const SizingInput& input)
     return parts;
 }
 
-Scope partScope(Scope scope, int index, const QString& topic)
+Scope partScope(const Scope& scope, int index, const QString& topic)
 {
     return index == 0 ? scope.sub(topic) : scope.sub(u"w%1"_s.arg(index + 1)).sub(topic);
 }
@@ -91,12 +91,12 @@ bool trains(const WorkloadPart& part)
     return part.serves() ? w.tokensPerRun.value_or(0.0) > 0.0 : true;
 }
 
-Q figureIn(Scope scope, const char* id, const SizingInput& input)
+Q figureIn(const Scope& scope, const char* id, const SizingInput& input)
 {
     return figure(scope.sheet(), QLatin1String(id), input.plan, input.catalog);
 }
 
-Q addField(Scope scope, const Field& field, const WorkloadPart& part)
+Q addField(const Scope& scope, const Field& field, const WorkloadPart& part)
 {
     const QString name = QLatin1String(field.name);
     if (!field.typed)
@@ -105,7 +105,7 @@ Q addField(Scope scope, const Field& field, const WorkloadPart& part)
     return scope.given(name, field.typed, field.unit, {.kind = OriginKind::Typed, .ref = path});
 }
 
-void addModel(Scope common, const WorkloadPart& part)
+void addModel(const Scope& common, const WorkloadPart& part)
 {
     Scope scope = partScope(common, part.index, u"model"_s);
     const Model unknown {};
@@ -132,7 +132,7 @@ bool computes(const Gpu& gpu, const QString& precision)
     return !weightsOnly || gpu.computeCapability.toDouble() >= kWeightOnlyCapability;
 }
 
-GpuQ addGpu(Scope sizing, const Gpu& gpu, const WorkloadPart& part)
+GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
 {
     const QString& precision = part.workload.precision;
     const bool eight = part.serves() && precision == u"fp8"_s && gpu.fp8Tflops > 0.0;
@@ -165,7 +165,7 @@ GpuQ addGpu(Scope sizing, const Gpu& gpu, const WorkloadPart& part)
     return q;
 }
 
-Q addComputed(Scope scope, const char* name, double value, Unit unit)
+Q addComputed(const Scope& scope, const char* name, double value, Unit unit)
 {
     return scope.given(QLatin1String(name), value, unit, {.kind = OriginKind::Computed});
 }

@@ -17,13 +17,13 @@ struct WorkloadPart {
 [[nodiscard]] std::vector<WorkloadPart> workloadParts(const SizingInput& input);
 
 /// "common." → "common.load.", for the second workload "common.w2.load.", so that labels fit both.
-[[nodiscard]] Scope partScope(Scope scope, int index, const QString& topic);
+[[nodiscard]] Scope partScope(const Scope& scope, int index, const QString& topic);
 
 /// How a workload is trained, if at all.
 [[nodiscard]] bool trains(const WorkloadPart& part);
 
 /// A figure of the catalogue in the sheet of `scope`.
-[[nodiscard]] Q figureIn(Scope scope, const char* id, const SizingInput& input);
+[[nodiscard]] Q figureIn(const Scope& scope, const char* id, const SizingInput& input);
 
 /// What was typed, or the default figure as a visible formula.
 struct Field {
@@ -33,10 +33,10 @@ struct Field {
     const char* member = ""; ///< of the workload, for the path
     const char* defaultFigure = "";
 };
-Q addField(Scope scope, const Field& field, const WorkloadPart& part);
+Q addField(const Scope& scope, const Field& field, const WorkloadPart& part);
 
 /// Size of the model under "common.model.", added once.
-void addModel(Scope common, const WorkloadPart& part);
+void addModel(const Scope& common, const WorkloadPart& part);
 
 /// Quantities of an accelerator that the formulas read.
 struct GpuQ {
@@ -51,25 +51,25 @@ struct GpuQ {
 };
 
 /// Adds the accelerator with its data sheet as origin.
-[[nodiscard]] GpuQ addGpu(Scope sizing, const Gpu& gpu, const WorkloadPart& part);
+[[nodiscard]] GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part);
 /// Whether a workload's precision can be computed at all on this accelerator.
 [[nodiscard]] bool computes(const Gpu& gpu, const QString& precision);
 
 /// Serving a language model: memory, time per token and to the first token, tokens a second at
 /// saturation, replicas. Source: fitted formulas, method note 2.1 to 2.3.
-void addServing(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+void addServing(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
 /// Closed form for image models, method note 4.
-void addVision(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+void addVision(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
 /// Training of a workload: hours of one run, GPUs by memory and by deadline.
-void addTraining(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+void addTraining(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
 /// GPU hours of one training run of an image model.
-[[nodiscard]] Q visionRunHours(Scope sizing, const GpuQ& gpu, const WorkloadPart& part);
+[[nodiscard]] Q visionRunHours(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part);
 /// All of a workload on one accelerator.
-void addPart(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+void addPart(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
 /// Sums over the workloads: gpus_for_use, gpus_for_training, gpus, …
-void addTotals(Scope way, const SizingInput& input, double gpus);
+void addTotals(const Scope& way, const SizingInput& input, double gpus);
 
 /// An input that a search has found.
-Q addComputed(Scope scope, const char* name, double value, Unit unit);
+Q addComputed(const Scope& scope, const char* name, double value, Unit unit);
 
 } // namespace kursbuch

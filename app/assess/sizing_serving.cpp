@@ -194,7 +194,7 @@ void addWaiting(Serving& s)
 
 } // namespace
 
-void addServing(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
+void addServing(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
 {
     Scope common(way.sheet(), u"common."_s);
     Serving s {partScope(way, part.index, u"sizing"_s), partScope(common, part.index, u"load"_s),

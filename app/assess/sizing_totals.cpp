@@ -28,7 +28,7 @@ Q larger(Q a, Q b)
     return a.sheet == nullptr ? b : maximum(a, b);
 }
 
-void gatherTraining(Totals& totals, Scope way, const WorkloadPart& part, Q idle)
+void gatherTraining(Totals& totals, const Scope& way, const WorkloadPart& part, Q idle)
 {
     Scope sizing = partScope(way, part.index, u"sizing"_s);
     Scope load = partScope(Scope(way.sheet(), u"common."_s), part.index, u"load"_s);
@@ -41,14 +41,14 @@ void gatherTraining(Totals& totals, Scope way, const WorkloadPart& part, Q idle)
 }
 
 /// Service hours of the first workload decide when the GPUs of use are free.
-Q idleShare(Scope sizing, const SizingInput& input)
+Q idleShare(const Scope& sizing, const SizingInput& input)
 {
     const Q hours = sizing.shared(u"common.load.service_hours"_s);
     return sizing.add(u"idle_share"_s, One,
         maximum(1.0 - hours / figureIn(sizing, "hours_per_month", input), 0.0));
 }
 
-void addGpuCounts(Scope sizing, const Totals& totals, double gpus)
+void addGpuCounts(const Scope& sizing, const Totals& totals, double gpus)
 {
     const Q idle = sizing.own(u"idle_share"_s);
     const Q none = sizing.sheet().constant(0.0);
@@ -66,7 +66,7 @@ void addGpuCounts(Scope sizing, const Totals& totals, double gpus)
 
 } // namespace
 
-void addTotals(Scope way, const SizingInput& input, double gpus)
+void addTotals(const Scope& way, const SizingInput& input, double gpus)
 {
     Scope sizing = way.sub(u"sizing"_s);
     const Q idle = idleShare(sizing, input);

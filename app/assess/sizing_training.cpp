@@ -17,7 +17,7 @@ constexpr double kReferenceRate = 312e12 * 3600.0;
 
 /// Share of the 16-bit peak that fine-tuning reaches with activations worked out anew; faster GPUs
 /// are harder to fill.
-Q trainingShare(Scope sizing, const GpuQ& gpu, const WorkloadPart& part)
+Q trainingShare(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
 {
     const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
     const Q relative
@@ -29,7 +29,7 @@ Q trainingShare(Scope sizing, const GpuQ& gpu, const WorkloadPart& part)
 }
 
 /// GPU hours of one LoRA run: 4 FLOP a parameter and token, since frozen weights need no gradient.
-Q loraRunHours(Scope sizing, const GpuQ& gpu, const WorkloadPart& part)
+Q loraRunHours(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
 {
     Scope load = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"load"_s);
     return load.own(u"training_flop"_s) / (gpu.rate16 * trainingShare(sizing, gpu, part));
@@ -37,7 +37,7 @@ Q loraRunHours(Scope sizing, const GpuQ& gpu, const WorkloadPart& part)
 
 /// Base weights (4 bit where the workload runs at 4 bit: QLoRA) and the adapters with their
 /// optimiser.
-Q loraMemory(Scope sizing, const WorkloadPart& part)
+Q loraMemory(const Scope& sizing, const WorkloadPart& part)
 {
     const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
     Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
@@ -48,7 +48,7 @@ Q loraMemory(Scope sizing, const WorkloadPart& part)
                 + figure("sizing.lora_adapter") * figure("sizing.adapter_bytes")));
 }
 
-Q visionMemory(Scope sizing, const WorkloadPart& part)
+Q visionMemory(const Scope& sizing, const WorkloadPart& part)
 {
     const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
     Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
@@ -60,7 +60,7 @@ Q visionMemory(Scope sizing, const WorkloadPart& part)
 
 } // namespace
 
-void addTraining(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
+void addTraining(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
 {
     Scope sizing = partScope(way, part.index, u"sizing"_s);
     const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };

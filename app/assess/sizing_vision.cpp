@@ -19,7 +19,7 @@ struct Effort {
 
 /// Time per image on one GPU: compute + traffic of activations + a fixed part, all fitted on plain
 /// PyTorch with mixed precision.
-Q timePerItem(Scope sizing, const GpuQ& gpu, const WorkloadPart& part, const Effort& effort)
+Q timePerItem(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part, const Effort& effort)
 {
     const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
     Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
@@ -37,7 +37,7 @@ Q timePerItem(Scope sizing, const GpuQ& gpu, const WorkloadPart& part, const Eff
 
 } // namespace
 
-void addVision(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
+void addVision(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
 {
     Scope sizing = partScope(way, part.index, u"sizing"_s);
     const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
@@ -66,7 +66,7 @@ void addVision(Scope way, const GpuQ& gpu, const WorkloadPart& part, const Count
         times(gpu.memory * figure("sizing.util"), 1.0, unit::Gpu) - figure("sizing.over"));
 }
 
-Q visionRunHours(Scope sizing, const GpuQ& gpu, const WorkloadPart& part)
+Q visionRunHours(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
 {
     Scope load = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"load"_s);
     const Effort effort {figureIn(sizing, "sizing.vision_tf", part.input),

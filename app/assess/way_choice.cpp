@@ -30,7 +30,7 @@ const SizingResult& SizingTable::on(const Gpu& gpu) const
     return m_results[static_cast<std::size_t>(&gpu - m_catalog->gpus.data())];
 }
 
-void SizingTable::addTo(Scope scope, const Gpu& gpu) const
+void SizingTable::addTo(const Scope& scope, const Gpu& gpu) const
 {
     addSized(scope, gpu, {*m_plan, *m_catalog}, on(gpu));
 }

@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] const SizingResult& on(const Gpu& gpu) const;
     /// Adds what was found to a sheet that has the load, under "<scope>sizing.".
-    void addTo(Scope scope, const Gpu& gpu) const;
+    void addTo(const Scope& scope, const Gpu& gpu) const;
     /// Where the sizing quantities on this accelerator stand on the table's own sheet.
     [[nodiscard]] Scope sizingOf(const Gpu& gpu);
     [[nodiscard]] Sheet& sheet() { return m_sheet; }

@@ -55,7 +55,7 @@ Addition additionOf(const MachineChoice& choice, int gpus)
         .servers = choice.servers};
 }
 
-OwnMachines machinesOf(Scope way, const MachineChoice& choice, Site site)
+OwnMachines machinesOf(const Scope& way, const MachineChoice& choice, Site site)
 {
     return {.sizing = way.sub(u"sizing"_s),
         .gpu = *choice.gpu,

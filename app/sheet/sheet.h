@@ -121,7 +121,8 @@ private:
     std::size_t m_attributed = 0; ///< problems up to here name their quantity
 };
 
-/// A sheet and a prefix such as "extend.cost.", so that the same builder serves every way.
+/// A sheet and a prefix such as "extend.cost.", so that the same builder serves every way. A view:
+/// const says nothing about the sheet behind it.
 class Scope {
 public:
     Scope(Sheet& sheet, QString prefix)
@@ -130,18 +131,18 @@ public:
     {
     }
 
-    Q given(const QString& name, std::optional<double> value, Unit unit, Origin origin)
+    Q given(const QString& name, std::optional<double> value, Unit unit, Origin origin) const
     {
         return m_sheet->given(m_prefix + name, value, unit, std::move(origin));
     }
-    Q add(const QString& name, Unit unit, Q formula)
+    Q add(const QString& name, Unit unit, Q formula) const
     {
         return m_sheet->add(m_prefix + name, unit, formula);
     }
     /// By full id, e.g. shared("common.pue").
-    Q shared(const QString& id) { return m_sheet->shared(id); }
+    [[nodiscard]] Q shared(const QString& id) const { return m_sheet->shared(id); }
     /// By the name inside this scope.
-    Q own(const QString& name) { return m_sheet->shared(m_prefix + name); }
+    [[nodiscard]] Q own(const QString& name) const { return m_sheet->shared(m_prefix + name); }
     [[nodiscard]] bool has(const QString& name) const
     {
         return m_sheet->find(m_prefix + name) >= 0;
