@@ -28,7 +28,7 @@ bool isFixedPackage(const OwnMachines& machines)
     return machines.server != nullptr && !machines.server->gpuId.isEmpty();
 }
 
-Counts addCounts(CostBook& costs, OwnMachines machines)
+Counts addCounts(CostBook& costs, const OwnMachines& machines)
 {
     Scope hardware = costs.way.sub(u"hardware"_s);
     const Q need = machines.sizing.own(trains(machines) ? u"gpus"_s : u"gpus_for_use"_s);
@@ -61,7 +61,7 @@ Q addPrice(CostBook& costs, const OwnMachines& machines, const Counts& counts)
 }
 
 /// Hours switched on: a server always, a PC while it is used or trains.
-Q addHours(CostBook& costs, OwnMachines machines, const Counts& counts)
+Q addHours(CostBook& costs, const OwnMachines& machines, const Counts& counts)
 {
     const Q always = costs.figure(u"hours_per_month"_s);
     if (machines.site == Site::ServerRoom)
@@ -70,7 +70,7 @@ Q addHours(CostBook& costs, OwnMachines machines, const Counts& counts)
     return minimum(always, load(costs, "service_hours"_L1) + training);
 }
 
-Q addUtilisation(CostBook& costs, OwnMachines machines, const Counts& counts, Q hours)
+Q addUtilisation(CostBook& costs, const OwnMachines& machines, const Counts& counts, Q hours)
 {
     Q busy = machines.sizing.own(u"gpus_for_use"_s) * load(costs, "service_hours"_L1)
         * machines.sizing.own(u"use_utilisation"_s) * growth(load(costs, "growth"_L1));

@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 #include <numeric>
-#include <ranges>
 
 namespace kursbuch {
 
@@ -182,9 +181,10 @@ private:
         std::vector<double> best(m_gpus.size(), kMostGpus);
         for (std::size_t i = 0; i < lanes.size(); ++i)
             offer(lanes[i], needed[i], part, best);
-        for (const Lane& lane : std::views::reverse(lanes)) // the widest says what is in the way
+        std::for_each(lanes.rbegin(), lanes.rend(), [&](const Lane& lane) { // the widest says why
             if (best[lane.gpu] >= kMostGpus)
                 fail(lane.gpu, lane.obstacle.isEmpty() ? missingOrHuge(needed) : lane.obstacle);
+        });
     }
 
     static QString missingOrHuge(std::span<const double> needed)
@@ -255,7 +255,7 @@ private:
                 std::vector<double> column;
                 for (std::size_t i = 0; i < m_gpus.size(); ++i)
                     column.push_back(countsOf(i, part).*count);
-                draws.insert(LaneSheet::id(part.index, name), std::move(column));
+                draws.insert(LaneSheet::id(part.index, name), column);
             };
             insert("tensor_parallel", &Counts::tensorParallel);
             insert("batch", &Counts::batch);

@@ -9,6 +9,7 @@ namespace {
 std::vector<const Gpu*> allOf(const std::vector<Gpu>& gpus)
 {
     std::vector<const Gpu*> all;
+    all.reserve(gpus.size());
     for (const Gpu& gpu : gpus)
         all.push_back(&gpu);
     return all;

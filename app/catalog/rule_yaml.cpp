@@ -102,11 +102,13 @@ Rule readRule(YamlReader& reader, const FactTable& facts)
     rule.note = reader.flag(u"note"_s, false);
     rule.effects = readEffects(reader, rule.note);
     rule.lifts = reader.strings(u"lifts"_s);
+    rule.label = reader.text(u"label"_s);
     rule.reason = reader.text(u"reason"_s);
     rule.remedy = rule.note ? reader.optionalText(u"remedy"_s) : reader.text(u"remedy"_s);
     rule.who = reader.string(u"who"_s, {});
     rule.source = reader.source();
     rule.file = reader.place();
+    checkPlaceholders(rule.label, facts, reader);
     checkPlaceholders(rule.reason, facts, reader);
     checkPlaceholders(rule.remedy, facts, reader);
     return rule;

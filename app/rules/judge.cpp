@@ -33,6 +33,7 @@ Reason reasonOf(const Firing& firing, const Facts& facts, const JudgeContext& co
         .instance = context.instance,
         .effect = firing.effect,
         .truth = firing.truth,
+        .label = fillIn(rule.label, facts, context.factText),
         .text = fillIn(rule.reason, facts, context.factText),
         .remedy = fillIn(rule.remedy, facts, context.factText),
         .who = rule.who,

@@ -24,6 +24,7 @@ struct Reason {
     QString instance {}; ///< leg or way id
     Verdict effect = Verdict::Open; ///< what it contributes to the verdict at this phase
     Truth truth = Truth::True; ///< Unknown: an open question, not a finding
+    Text label {}; ///< the same in two or three words
     Text text {}; ///< placeholders filled in; an open question says so
     Text remedy {};
     QString who {};

@@ -69,6 +69,7 @@ struct Rule {
     Effects effects {};
     QStringList
         lifts {}; ///< ids of rules whose effect this one eases to Conditions, only when true
+    Text label {}; ///< the reason in two or three words, for tables; placeholders as there
     Text reason {}; ///< with {fact.id} placeholders
     Text remedy {};
     QString who {}; ///< role that must act

@@ -51,6 +51,7 @@ private slots:
         static const QRegularExpression kebab(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
         for (const Rule& rule : shipped().catalog.rules) {
             QVERIFY2(kebab.match(rule.id).hasMatch(), qPrintable(rule.id));
+            QVERIFY2(rule.label.isComplete(), qPrintable(rule.file));
             QVERIFY2(rule.reason.isComplete(), qPrintable(rule.file));
             QVERIFY2(rule.note || rule.remedy.isComplete(), qPrintable(rule.file));
             QVERIFY2(rule.note || roles().contains(rule.who), qPrintable(rule.file));

@@ -37,6 +37,7 @@ constexpr auto kRule = R"(- id: dp-legal-basis
   reason: {de: Grund, en: Reason}
   remedy: {de: Abhilfe, en: Remedy}
   source: {text: GDPR, date: 2018-05-25}
+  label: {de: Kurz, en: Short}
 )";
 
 CatalogReading read(const QString& rules, const QString& items = QString::fromUtf8(kItems))

@@ -12,6 +12,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kPopupWidth = 460;
+constexpr std::size_t kMostLabels = 2; ///< more would make a cell taller than its table can bear
 
 QString coloured(const QString& text, const QColor& colour)
 {
@@ -32,6 +33,17 @@ QString wordKey(const char* const* keys, std::size_t index)
 QString ReasonText::muted(const QString& text) const
 {
     return coloured(text, m_page.colours().muted);
+}
+
+QString ReasonText::labels(const std::vector<const Reason*>& reasons) const
+{
+    QStringList words;
+    for (const Reason* reason : reasons) {
+        const QString label = m_page.wording().text(reason->label).toHtmlEscaped();
+        words << (reason->truth == Truth::Unknown ? tr("open: %1").arg(label) : label);
+    }
+    words.removeDuplicates();
+    return u"<br><span style=\"font-size:small\">%1</span>"_s.arg(muted(words.join(u", "_s)));
 }
 
 QString ReasonText::verdict(Verdict verdict) const
@@ -62,10 +74,12 @@ QString ReasonText::topic(const Judgement& judgement, const QString& topic) cons
         return verdict(Verdict::Open);
     const Verdict worst = reasons.front()->effect;
     if (worst == Verdict::Closed)
-        return verdict(Verdict::Closed);
+        return verdict(Verdict::Closed) + labels({reasons.front()});
     const auto size = reasons.size();
     const QString count = size == 1 ? tr("1 condition") : tr("%1 conditions").arg(size);
-    return coloured(verdictShape(worst) + QChar(0x00A0) + count, m_page.colours().verdict(worst));
+    const QString html
+        = coloured(verdictShape(worst) + QChar(0x00A0) + count, m_page.colours().verdict(worst));
+    return size <= kMostLabels ? html + labels(reasons) : html;
 }
 
 QString ReasonText::reason(const Reason& reason) const

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QString factValue(const FactDeclaration& fact, const FactValue& value) const;
     [[nodiscard]] QString choice(const FactDeclaration& fact, const QString& id) const;
     [[nodiscard]] QString muted(const QString& text) const;
+    /// A small second line that says what it is about.
+    [[nodiscard]] QString labels(const std::vector<const Reason*>& reasons) const;
 
     const FormPage& m_page;
 };

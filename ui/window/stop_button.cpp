@@ -1,6 +1,7 @@
 #include "ui/window/look.h"
 #include "ui/window/route_map.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -25,7 +26,7 @@ StopButton::StopButton(QString stopId, QWidget* parent)
 {
     setObjectName(u"map_"_s + m_stopId);
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 void StopButton::setTexts(const QString& title, const QString& subtitle, const QString& stateWord)
@@ -47,6 +48,8 @@ void StopButton::setState(StopState state)
 void StopButton::setSelected(bool selected)
 {
     m_selected = selected;
+    // The map is one stop for Tab; arrow keys move along the line.
+    setFocusPolicy(selected ? Qt::StrongFocus : Qt::ClickFocus);
     update();
 }
 
@@ -59,6 +62,15 @@ void StopButton::setLineX(int x)
 QSize StopButton::sizeHint() const
 {
     return {kWidth, 3 * fontMetrics().height()};
+}
+
+void StopButton::keyPressEvent(QKeyEvent* event)
+{
+    // A button would move the focus along the Tab chain, where the other stops are not.
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void StopButton::paintEvent(QPaintEvent* /*event*/)

@@ -50,33 +50,44 @@ QString paragraph(const QString& html)
 
 } // namespace
 
-const Reason* WayText::weightiest(const WayResult& way) const
+std::vector<const Reason*> WayText::findings(const WayResult& way) const
 {
     // What all ways share tells none of them apart.
-    const auto key = [this](const Reason& reason) {
-        const auto [effect, truth, lifted, kind] = weight(reason);
-        return std::tuple(effect, truth, lifted, waysWith(reason, m_assessment), kind);
+    const auto key = [this](const Reason* reason) {
+        const auto [effect, truth, lifted, kind] = weight(*reason);
+        return std::tuple(effect, truth, lifted, waysWith(*reason, m_assessment), kind);
     };
-    const Reason* found = nullptr;
+    std::vector<const Reason*> found;
     for (const Reason& reason : way.judgement.reasons) {
-        if (weighs(reason) && (found == nullptr || key(reason) < key(*found)))
-            found = &reason;
+        if (weighs(reason) && reason.truth == Truth::True)
+            found.push_back(&reason);
     }
+    std::stable_sort(found.begin(), found.end(),
+        [&key](const Reason* a, const Reason* b) { return key(a) < key(b); });
     return found;
+}
+
+QString WayText::labelsOf(const WayResult& way, Verdict effect) const
+{
+    QStringList labels;
+    for (const Reason* reason : findings(way)) {
+        const QString label = m_wording.text(reason->label);
+        if (reason->effect == effect && !labels.contains(label))
+            labels << label;
+    }
+    return labels.join(u", "_s);
 }
 
 QString WayText::mainReason(const WayResult& way) const
 {
-    const Reason* reason = weightiest(way);
-    const auto open = static_cast<int>(way.judgement.questions.size());
-    if (reason != nullptr && reason->truth == Truth::True)
-        return m_wording.text(reason->text);
-    if (open > 0) {
+    if (const QString closing = labelsOf(way, Verdict::Closed); !closing.isEmpty())
+        return closing;
+    if (const QString conditions = labelsOf(way, Verdict::Conditions); !conditions.isEmpty())
+        return conditions;
+    if (const auto open = static_cast<int>(way.judgement.questions.size()); open > 0) {
         const QString first = m_wording.text(way.judgement.questions.front().label);
         return tr("%n question(s) open: %1", nullptr, open).arg(first);
     }
-    if (reason != nullptr)
-        return m_wording.text(reason->text);
     const QString offer = offerName(way.offerId);
     return offer.isEmpty() ? tr("nothing stands against it") : tr("best offer: %1").arg(offer);
 }

@@ -19,10 +19,8 @@ public:
     {
     }
 
-    /// The finding that weighs most: closed before conditions, settled before open, what falls on
-    /// few ways before what falls on all, law before judgement.
-    [[nodiscard]] const Reason* weightiest(const WayResult& way) const;
-    /// One short sentence for the board.
+    /// What closes the way in a few words, or else its conditions, or else what is open; for the
+    /// board.
     [[nodiscard]] QString mainReason(const WayResult& way) const;
     /// Name of the offer or service that a way is judged and priced by, may be empty.
     [[nodiscard]] QString offerName(const QString& offerId) const;
@@ -37,6 +35,10 @@ public:
     [[nodiscard]] static std::vector<const WayResult*> inBoardOrder(const Assessment& assessment);
 
 private:
+    /// What is settled and weighs, weightiest first: closed before conditions, what falls on few
+    /// ways before what falls on all, law before judgement.
+    [[nodiscard]] std::vector<const Reason*> findings(const WayResult& way) const;
+    [[nodiscard]] QString labelsOf(const WayResult& way, Verdict effect) const;
     [[nodiscard]] QString reasonHtml(const Reason& reason, const Theme& theme) const;
     [[nodiscard]] QString openerText(const Opener& opener) const;
     [[nodiscard]] QString valueText(const FactDeclaration& fact, const FactValue& value) const;
