@@ -172,16 +172,16 @@
         <translation>Hier muss %1 stehen, es ist aber %2. Berichtigen Sie den Wert oder lassen Sie das Feld weg.</translation>
     </message>
     <message>
-        <source>This is not a Kursbuch plan but "%1". Choose an exported plan.</source>
+        <source>This is not a Kursbuch plan but &quot;%1&quot;. Choose an exported plan.</source>
         <translation>Das ist kein Kursbuch-Plan, sondern „%1“. Wählen Sie einen exportierten Plan.</translation>
     </message>
     <message>
-        <source>This is not a Kursbuch plan: "format":"kursbuch-plan" is missing. Choose an exported plan.</source>
-        <translation>Das ist kein Kursbuch-Plan: Es fehlt "format":"kursbuch-plan". Wählen Sie einen exportierten Plan.</translation>
+        <source>This is not a Kursbuch plan: &quot;format&quot;:&quot;kursbuch-plan&quot; is missing. Choose an exported plan.</source>
+        <translation>Das ist kein Kursbuch-Plan: Es fehlt &quot;format&quot;:&quot;kursbuch-plan&quot;. Wählen Sie einen exportierten Plan.</translation>
     </message>
     <message>
-        <source>The version of the plan must be text such as "1.0". Export the plan again.</source>
-        <translation>Die Version des Plans muss ein Text wie "1.0" sein. Exportieren Sie den Plan noch einmal.</translation>
+        <source>The version of the plan must be text such as &quot;1.0&quot;. Export the plan again.</source>
+        <translation>Die Version des Plans muss ein Text wie &quot;1.0&quot; sein. Exportieren Sie den Plan noch einmal.</translation>
     </message>
     <message>
         <source>The plan has version %1, this program reads up to version %2. Open it with a newer Kursbuch.</source>
@@ -312,11 +312,11 @@
         <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen oder legen Sie eine neue Bibliothek an.</translation>
     </message>
     <message>
-        <source>This is a folder, not a library. Choose the library's file.</source>
+        <source>This is a folder, not a library. Choose the library&apos;s file.</source>
         <translation>Das ist ein Ordner, keine Bibliothek. Wählen Sie die Datei der Bibliothek.</translation>
     </message>
     <message>
-        <source>This is a device or a pipe, not a library. Choose the library's file.</source>
+        <source>This is a device or a pipe, not a library. Choose the library&apos;s file.</source>
         <translation>Das ist ein Gerät oder eine Pipe, keine Bibliothek. Wählen Sie die Datei der Bibliothek.</translation>
     </message>
     <message>
@@ -388,15 +388,15 @@
         <translation>Die Datei ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>The table "%1" holds rows of a plan that is missing.</source>
+        <source>The table &quot;%1&quot; holds rows of a plan that is missing.</source>
         <translation>Die Tabelle „%1“ enthält Zeilen zu einem Plan, der fehlt.</translation>
     </message>
     <message>
-        <source>The seal of the setting "%1" is broken.</source>
+        <source>The seal of the setting &quot;%1&quot; is broken.</source>
         <translation>Das Siegel der Einstellung „%1“ ist gebrochen.</translation>
     </message>
     <message>
-        <source>The attachment "%1" is not what was attached.</source>
+        <source>The attachment &quot;%1&quot; is not what was attached.</source>
         <translation>Der Anhang „%1“ ist nicht mehr, was angehängt wurde.</translation>
     </message>
     <message>
@@ -406,18 +406,6 @@
     <message>
         <source>There is no such revision. Choose another one from the list.</source>
         <translation>Diese Revision gibt es nicht. Wählen Sie eine andere aus der Liste.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file. Choose a plan file (.kursbuch).</source>
-        <translation>„%1“ ist keine Datei. Wählen Sie eine Plandatei (.kursbuch).</translation>
-    </message>
-    <message>
-        <source>“%1” is far too large for a plan. Choose a plan file (.kursbuch).</source>
-        <translation>„%1“ ist viel zu groß für einen Plan. Wählen Sie eine Plandatei (.kursbuch).</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read (%2). Check the rights of the file.</source>
-        <translation>„%1“ ließ sich nicht lesen (%2). Prüfen Sie die Rechte der Datei.</translation>
     </message>
     <message>
         <source>“%1” could not be written (%2). Choose another place.</source>
@@ -462,6 +450,138 @@
     <message>
         <source>this is a folder, not a file</source>
         <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>See &quot;kursbuch --help&quot;.</source>
+        <translation>Siehe „kursbuch --help“.</translation>
+    </message>
+    <message>
+        <source>The option --%1 has no meaning here.</source>
+        <translation>Die Option --%1 hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The language is &quot;de&quot; or &quot;en&quot;, not &quot;%1&quot;.</source>
+        <translation>Die Sprache ist „de“ oder „en“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The phase is &quot;plan&quot; or &quot;release&quot;, not &quot;%1&quot;.</source>
+        <translation>Die Phase ist „plan“ oder „release“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write year-month-day, for example 2026-11-25.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs to know which plan: a file or an id of the library.</source>
+        <translation>„%1“ muss wissen, welcher Plan gemeint ist: eine Datei oder eine Kennung aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>&quot;report&quot; needs to know where to write: -o OUT.pdf.</source>
+        <translation>„report“ muss wissen, wohin geschrieben wird: -o AUSGABE.pdf.</translation>
+    </message>
+    <message>
+        <source>&quot;check&quot; needs a plan, or --library FILE.</source>
+        <translation>„check“ braucht einen Plan oder --library DATEI.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Usage: kursbuch [--library FILE] [PLAN]
+       kursbuch COMMAND [OPTION]...
+
+Plans an AI infrastructure. Without a command the window starts.
+FILE is a plan file (.kursbuch), &quot;-&quot; for the standard input, or the id of a plan in the library.
+
+Commands:
+  sample [NAME]                       print a sample plan; without a name, list them
+  assess FILE                         print the assessment as JSON
+  report FILE -o OUT.pdf [--lang de|en]
+                                      write the decision paper
+  check FILE                          is the plan readable and complete?
+  check --library FILE                verify a whole library
+  list                                print the plans of the library as JSON
+  export ID [-o FILE]                 print or write a plan of the library as a file
+  import FILE [--new]                 put a plan file into the library; --new: as another plan
+
+Options:
+  --library FILE                      another library than the default one
+  --phase plan|release                judge for planning (default) or for release
+  --as-of DATE                        judge as of this day instead of today
+  --version, -h, --help
+
+Exit status: 0 done, 1 the input is at fault, 2 wrong usage.
+</source>
+        <translation>Aufruf: kursbuch [--library DATEI] [PLAN]
+        kursbuch BEFEHL [OPTION]...
+
+Plant eine KI-Infrastruktur. Ohne Befehl öffnet sich das Fenster.
+DATEI ist eine Plandatei (.kursbuch), „-“ für die Standardeingabe oder die Kennung eines Plans in der Bibliothek.
+
+Befehle:
+  sample [NAME]                       gibt einen Beispielplan aus; ohne Namen die Liste
+  assess DATEI                        gibt die Bewertung als JSON aus
+  report DATEI -o AUSGABE.pdf [--lang de|en]
+                                      schreibt die Entscheidungsvorlage
+  check DATEI                         ist der Plan lesbar und vollständig?
+  check --library DATEI               prüft eine ganze Bibliothek
+  list                                gibt die Pläne der Bibliothek als JSON aus
+  export KENNUNG [-o DATEI]           gibt einen Plan der Bibliothek aus oder schreibt ihn als Datei
+  import DATEI [--new]                legt eine Plandatei in die Bibliothek; --new: als weiteren Plan
+
+Optionen:
+  --library DATEI                     eine andere Bibliothek als die übliche
+  --phase plan|release                für die Planung (üblich) oder für die Freigabe urteilen
+  --as-of TAG                         nach dem Stand dieses Tages urteilen statt heute
+  --version, -h, --help
+
+Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>There is no such sample. &quot;kursbuch sample&quot; lists them.</source>
+        <translation>Dieses Beispiel gibt es nicht. „kursbuch sample“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The library does not hold together (places found: %1). The first: %2 Restore a backup copy, or export the plans that are whole.</source>
+        <translation>Die Bibliothek ist nicht unversehrt (Fundstellen: %1). Die erste: %2 Spielen Sie eine Sicherung ein oder exportieren Sie die Pläne, die heil sind.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). What was there is untouched. Choose another place.</source>
+        <translation>Die Datei lässt sich nicht schreiben (%1). Was dort lag, ist unberührt. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is neither such a file nor such a plan in the library. Check the name; &quot;kursbuch list&quot; shows the plans.</source>
+        <translation>Weder eine solche Datei noch ein solcher Plan in der Bibliothek ist da. Prüfen Sie den Namen; „kursbuch list“ zeigt die Pläne.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Use a command such as &quot;kursbuch report&quot;; &quot;kursbuch --help&quot; lists them.</source>
+        <translation>Es gibt keinen Bildschirm für das Fenster. Nehmen Sie einen Befehl wie „kursbuch report“; „kursbuch --help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a plan. Name a plan file in it.</source>
+        <translation>Das ist ein Ordner, kein Plan. Nennen Sie eine Plandatei darin.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a plan file. Save it as a file first.</source>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Plandatei. Speichern Sie sie erst als Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check the rights.</source>
+        <translation>Die Datei lässt sich nicht lesen (%1). Prüfen Sie die Rechte.</translation>
     </message>
 </context>
 <context>
@@ -777,14 +897,6 @@
         <translation>Kosten bestätigen</translation>
     </message>
     <message>
-        <source>figures missing</source>
-        <translation>Angaben fehlen</translation>
-    </message>
-    <message>
-        <source>does not carry it</source>
-        <translation>trägt es nicht</translation>
-    </message>
-    <message>
         <source>Not known yet: %1</source>
         <translation>Noch unbekannt: %1</translation>
     </message>
@@ -793,8 +905,8 @@
         <translation>Annahmen</translation>
     </message>
     <message>
-        <source>Each with its source and date. What you type replaces the source; the arrow takes the source again.</source>
-        <translation>Jede mit Quelle und Datum. Was Sie eingeben, ersetzt die Quelle; der Pfeil nimmt wieder die Quelle.</translation>
+        <source>Each with its source and date. What you type replaces the source until you take it again.</source>
+        <translation>Jede mit Quelle und Datum. Ihre Eingabe ersetzt die Quelle, bis Sie sie wieder übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -847,7 +959,7 @@
         <translation>Betrachtete Anbieter</translation>
     </message>
     <message>
-        <source>What the provider's papers say is filled in with source and date; your answer replaces it.</source>
+        <source>What the provider&apos;s papers say is filled in with source and date; your answer replaces it.</source>
         <translation>Was die Unterlagen des Anbieters sagen, ist mit Quelle und Datum eingetragen; Ihre Antwort ersetzt es.</translation>
     </message>
     <message>
@@ -1204,14 +1316,6 @@
         <source>No way can be recommended yet.</source>
         <translation>Noch lässt sich kein Weg empfehlen.</translation>
     </message>
-    <message>
-        <source>The lead is narrow: small changes of the assumptions can turn the order.</source>
-        <translation>Der Vorsprung ist knapp: Kleine Änderungen der Annahmen können die Reihenfolge umkehren.</translation>
-    </message>
-    <message>
-        <source>Provisional: open questions remain on this way.</source>
-        <translation>Vorläufig: Zu diesem Weg sind noch Fragen offen.</translation>
-    </message>
 </context>
 <context>
     <name>kursbuch::ExitCloudStop</name>
@@ -1528,7 +1632,7 @@
         <translation>Barwert</translation>
     </message>
     <message>
-        <source>all payments of the period in today's money; ways are ranked by it</source>
+        <source>all payments of the period in today&apos;s money; ways are ranked by it</source>
         <translation>alle Zahlungen des Zeitraums in heutigem Geld; danach richtet sich die Rangfolge</translation>
     </message>
     <message>
@@ -1717,7 +1821,7 @@
 <context>
     <name>kursbuch::JsonReader</name>
     <message>
-        <source>The member "%1" is missing. Add it.</source>
+        <source>The member &quot;%1&quot; is missing. Add it.</source>
         <translation>Das Feld „%1“ fehlt. Ergänzen Sie es.</translation>
     </message>
     <message>
@@ -1745,11 +1849,11 @@
         <translation>%1 liegt nicht zwischen %2 und %3. Berichtigen Sie den Wert.</translation>
     </message>
     <message>
-        <source>a date such as "2026-11-25"</source>
-        <translation>ein Datum wie "2026-11-25"</translation>
+        <source>a date such as &quot;2026-11-25&quot;</source>
+        <translation>ein Datum wie &quot;2026-11-25&quot;</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Write it as year-month-day, for example 2026-11-25.</source>
+        <source>&quot;%1&quot; is not a date. Write it as year-month-day, for example 2026-11-25.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-25.</translation>
     </message>
     <message>
@@ -1773,11 +1877,11 @@
         <translation>Ein Name ist hier leer oder länger als %1 Zeichen. Berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <source>The entry has no "id". Add one.</source>
-        <translation>Dem Eintrag fehlt "id". Ergänzen Sie eine.</translation>
+        <source>The entry has no &quot;id&quot;. Add one.</source>
+        <translation>Dem Eintrag fehlt &quot;id&quot;. Ergänzen Sie eine.</translation>
     </message>
     <message>
-        <source>The id "%1" stands here twice. Rename one.</source>
+        <source>The id &quot;%1&quot; stands here twice. Rename one.</source>
         <translation>Die Kennung „%1“ steht hier zweimal. Benennen Sie eine um.</translation>
     </message>
 </context>
@@ -2395,6 +2499,10 @@
         <source>due %1</source>
         <translation>fällig %1</translation>
     </message>
+    <message>
+        <source>all ways</source>
+        <translation>alle Wege</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::OperationsStop</name>
@@ -2639,14 +2747,34 @@
         <translation>Was für die Inhouse-Wege folgt</translation>
     </message>
     <message>
-        <source>idle accelerators that can be used: %1</source>
-        <translation>nutzbare freie Beschleuniger: %1</translation>
+        <source>A click shows the reasons, and what would lift them.</source>
+        <translation>Ein Klick zeigt die Gründe und was sie aufheben würde.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Idle ones used</source>
+        <translation>Freie genutzt</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Neue</translation>
     </message>
 </context>
 <context>
     <name>kursbuch::PlanCheck</name>
     <message>
-        <source>Plan "%1": %2</source>
+        <source>Plan &quot;%1&quot;: %2</source>
         <translation>Plan „%1“: %2</translation>
     </message>
     <message>
@@ -2793,10 +2921,6 @@
 <context>
     <name>kursbuch::ReasonText</name>
     <message>
-        <source>(still open)</source>
-        <translation>(noch offen)</translation>
-    </message>
-    <message>
         <source>Remedy: %1</source>
         <translation>Abhilfe: %1</translation>
     </message>
@@ -2831,6 +2955,10 @@
     <message>
         <source>%1 conditions</source>
         <translation>%1 Auflagen</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>offen: %1</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +3056,7 @@
 <context>
     <name>kursbuch::StoredLibrary</name>
     <message>
-        <source>There is no plan "%1" in the library. Choose one of its list.</source>
+        <source>There is no plan &quot;%1&quot; in the library. Choose one of its list.</source>
         <translation>In der Bibliothek gibt es keinen Plan „%1“. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
@@ -2936,7 +3064,7 @@
         <translation>Ein anderes Programm hat diesen Plan gelöscht. Exportieren Sie ihn als Datei oder speichern Sie ihn als neuen Plan.</translation>
     </message>
     <message>
-        <source>The library already holds a plan with the id "%1". Open that one, or import this one as a new plan.</source>
+        <source>The library already holds a plan with the id &quot;%1&quot;. Open that one, or import this one as a new plan.</source>
         <translation>Die Bibliothek enthält schon einen Plan mit der Kennung „%1“. Öffnen Sie ihn oder importieren Sie diesen als neuen Plan.</translation>
     </message>
     <message>
@@ -2944,7 +3072,7 @@
         <translation>Ein anderes Programm hat diesen Plan inzwischen gespeichert. Nichts wurde überschrieben. Vergleichen Sie beide Stände und entscheiden Sie, welcher bleibt.</translation>
     </message>
     <message>
-        <source>The saved state of the plan "%1" is damaged or was changed by another program. Nothing was changed now. Open one of its revisions, or restore a backup copy.</source>
+        <source>The saved state of the plan &quot;%1&quot; is damaged or was changed by another program. Nothing was changed now. Open one of its revisions, or restore a backup copy.</source>
         <translation>Der gespeicherte Stand des Plans „%1“ ist beschädigt oder wurde von einem anderen Programm verändert. Jetzt wurde nichts verändert. Öffnen Sie eine seiner Revisionen oder stellen Sie eine Sicherungskopie wieder her.</translation>
     </message>
     <message>
@@ -3030,18 +3158,6 @@
         <translation>Beschleuniger</translation>
     </message>
     <message>
-        <source>for use</source>
-        <translation>für Nutzung</translation>
-    </message>
-    <message>
-        <source>for training</source>
-        <translation>für Training</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
         <source>GPU hours a month</source>
         <translation>GPU-Stunden im Monat</translation>
     </message>
@@ -3050,16 +3166,28 @@
         <translation>Speicher der Beschleuniger für die Nutzung: Bedarf gegen Vorhandenes</translation>
     </message>
     <message>
-        <source>none of one's own</source>
+        <source>none of one&apos;s own</source>
         <translation>keine eigenen</translation>
-    </message>
-    <message>
-        <source>does not carry it</source>
-        <translation>trägt es nicht</translation>
     </message>
     <message>
         <source>%1 GB memory, %2 GB/s, %3 W</source>
         <translation>%1 GB Speicher, %2 GB/s, %3 W</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwortzeit</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3305,14 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,16 @@
     <message numerus="yes">
         <source>Seven ways · %n month(s) · present value at %1</source>
         <translation>
-            <numerusform>Seven ways · %n month · present value at %1</numerusform><numerusform>Seven ways · %n months · present value at %1</numerusform></translation>
+            <numerusform>Seven ways · %n month · present value at %1</numerusform>
+            <numerusform>Seven ways · %n months · present value at %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) from the catalogue</source>
         <translation>
-            <numerusform>%n assumption from the catalogue</numerusform><numerusform>%n assumptions from the catalogue</numerusform></translation>
+            <numerusform>%n assumption from the catalogue</numerusform>
+            <numerusform>%n assumptions from the catalogue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19,12 +23,16 @@
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s)</source>
         <translation>
-            <numerusform>%n assumption</numerusform><numerusform>%n assumptions</numerusform></translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32,7 +40,9 @@
     <message numerus="yes">
         <source>%1: %2 of %n point(s) settled</source>
         <translation>
-            <numerusform>%1: %2 of %n point settled</numerusform><numerusform>%1: %2 of %n points settled</numerusform></translation>
+            <numerusform>%1: %2 of %n point settled</numerusform>
+            <numerusform>%1: %2 of %n points settled</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40,22 +50,30 @@
     <message numerus="yes">
         <source>%n plan(s) · no network needed</source>
         <translation>
-            <numerusform>%n plan · no network needed</numerusform><numerusform>%n plans · no network needed</numerusform></translation>
+            <numerusform>%n plan · no network needed</numerusform>
+            <numerusform>%n plans · no network needed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s)</source>
         <translation>
-            <numerusform>%n assumption</numerusform><numerusform>%n assumptions</numerusform></translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The plan was written to %1. It names %n person(s).</source>
         <translation>
-            <numerusform>The plan was written to %1. It names %n person.</numerusform><numerusform>The plan was written to %1. It names %n persons.</numerusform></translation>
+            <numerusform>The plan was written to %1. It names %n person.</numerusform>
+            <numerusform>The plan was written to %1. It names %n persons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -63,7 +81,17 @@
     <message numerus="yes">
         <source>%n question(s) open: %1</source>
         <translation>
-            <numerusform>%n question open: %1</numerusform><numerusform>%n questions open: %1</numerusform></translation>
+            <numerusform>%n question open: %1</numerusform>
+            <numerusform>%n questions open: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

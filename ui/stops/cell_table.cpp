@@ -19,6 +19,13 @@ namespace {
 constexpr int kMarkWidth = 5;
 constexpr int kColumnGap = 8;
 
+QSizePolicy wrapping()
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    return policy;
+}
+
 bool unfolds(const Cell& cell)
 {
     return !cell.detail.isEmpty() || !cell.quantity.isEmpty();
@@ -146,6 +153,13 @@ void CellTable::setRows(std::vector<CellRow> rows)
     fill();
 }
 
+/// A column of words with a set width: its texts wrap instead of widening it.
+bool CellTable::isText(int column) const
+{
+    const auto index = static_cast<std::size_t>(column);
+    return index < m_widths.size() && m_widths[index] > 0 && !isNumber(column);
+}
+
 bool CellTable::isNumber(int column) const
 {
     const auto index = static_cast<std::size_t>(column);
@@ -177,6 +191,8 @@ void CellTable::rebuild()
         for (int column = 1; column <= columns; ++column) {
             auto* label = new CellLabel(m_page.colours(), ask);
             label->setContentsMargins(0, 5, 0, 5);
+            if (isText(column - 1))
+                label->setSizePolicy(wrapping());
             m_labels.push_back(label);
             const int cells
                 = static_cast<int>(m_rows[static_cast<std::size_t>(row - 1)].cells.size());
@@ -199,7 +215,7 @@ void CellTable::addHeadings(QGridLayout& grid)
         const int width = index < m_widths.size() ? m_widths[index] : 0;
         if (width > 0)
             grid.setColumnMinimumWidth(column + 1, width);
-        grid.setColumnStretch(column + 1, width > 0 ? 0 : 1);
+        grid.setColumnStretch(column + 1, width == 0 ? 3 : isText(column) ? 2 : 0);
     }
 }
 

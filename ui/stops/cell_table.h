@@ -40,6 +40,7 @@ private:
     void addHeadings(QGridLayout& grid);
     void fill();
     [[nodiscard]] bool isNumber(int column) const;
+    [[nodiscard]] bool isText(int column) const;
     void act(CellLabel& label, int key);
     void unfold(int at);
 

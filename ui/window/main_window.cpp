@@ -79,7 +79,6 @@ void MainWindow::build()
     m_saveState->setWordWrap(false);
     m_saveState->setContentsMargins(0, 0, 16, 0);
     m_saveState->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
-    m_saveState->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_saveState->setObjectName(u"saveState"_s);
     menuBar()->setCornerWidget(m_saveState, Qt::TopRightCorner);
     auto* centre = new QWidget(this);
@@ -207,7 +206,8 @@ void MainWindow::sayInCorner(const QString& text)
     if (m_saveState->text() == text)
         return;
     m_saveState->setText(text);
-    // A menu bar gives its corner the room that it asked for when it was put there.
+    // A menu bar gives its corner the room that it asked for when it was put there, at the top.
+    m_saveState->setMinimumHeight(menuBar()->sizeHint().height());
     menuBar()->setCornerWidget(m_saveState, Qt::TopRightCorner);
     m_saveState->show();
 }

@@ -82,12 +82,15 @@ QString WayText::mainReason(const WayResult& way) const
 {
     if (const QString closing = labelsOf(way, Verdict::Closed); !closing.isEmpty())
         return closing;
-    if (const QString conditions = labelsOf(way, Verdict::Conditions); !conditions.isEmpty())
+    const auto open = static_cast<int>(way.judgement.questions.size());
+    const QString conditions = labelsOf(way, Verdict::Conditions);
+    if (open > 0 && !conditions.isEmpty())
+        return tr("%n open", "questions", open) + u", "_s + conditions;
+    if (open > 0)
+        return tr("%n question(s) open: %1", nullptr, open)
+            .arg(m_wording.text(way.judgement.questions.front().label));
+    if (!conditions.isEmpty())
         return conditions;
-    if (const auto open = static_cast<int>(way.judgement.questions.size()); open > 0) {
-        const QString first = m_wording.text(way.judgement.questions.front().label);
-        return tr("%n question(s) open: %1", nullptr, open).arg(first);
-    }
     const QString offer = offerName(way.offerId);
     return offer.isEmpty() ? tr("nothing stands against it") : tr("best offer: %1").arg(offer);
 }
