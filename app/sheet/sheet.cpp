@@ -157,11 +157,13 @@ void setMonths(Sheet& sheet, Node& node, const Operands& of)
 Sheet::Sheet(int months)
     : m_months(std::max(months, 1))
 {
-    constexpr int kUsual = 256; // quantities of a small sheet; larger ones grow
-    m_nodes.reserve(4 * kUsual);
-    m_quantities.reserve(kUsual);
-    m_references.reserve(kUsual);
-    m_index.reserve(kUsual);
+    // Of a small sheet; larger ones grow.
+    constexpr int kNodes = 1024;
+    constexpr int kQuantities = 256;
+    m_nodes.reserve(kNodes);
+    m_quantities.reserve(kQuantities);
+    m_references.reserve(kQuantities);
+    m_index.reserve(kQuantities);
 }
 
 Q Sheet::append(Node node)

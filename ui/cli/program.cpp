@@ -3,6 +3,7 @@
 #include "ui/cli/commands.h"
 #include "ui/cli/log_file.h"
 #include "ui/cli/platform.h"
+#include "ui/text/translations.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ QStringList rawArguments(int argc, char** argv)
 
 Exit runText()
 {
+    Translations translations;
+    translations.use(Translations::ofSystem());
     const Result<CommandLine> line = readCommandLine(QCoreApplication::arguments().sliced(1));
     if (!line)
         return complain(line.error());

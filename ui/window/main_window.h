@@ -5,7 +5,7 @@
 #include "ui/window/library_page.h"
 #include "ui/window/memory_library.h"
 #include "ui/window/prompts.h"
-#include "ui/window/translations.h"
+#include "ui/text/translations.h"
 
 #include <QMainWindow>
 

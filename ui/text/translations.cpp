@@ -1,4 +1,4 @@
-#include "ui/window/translations.h"
+#include "ui/text/translations.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
