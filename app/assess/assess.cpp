@@ -43,7 +43,7 @@ WayResult finish(WayDraft draft, const Assessment& assessment, const JudgeInput&
         judgements.push_back(leg.judgement);
     judgements.push_back(judgeWay(way.id, wayFactsOf(draft, input, assessment.values), input));
     way.judgement = combine(judgements);
-    way.verdict = way.carries ? way.judgement.verdict : Verdict::Closed;
+    way.verdict = way.carries || way.lacksLoad() ? way.judgement.verdict : Verdict::Closed;
     return way;
 }
 

@@ -82,6 +82,12 @@ struct WayResult
     std::optional<WayCost> cost {};
     std::vector<QString> missing {}; ///< figures whose absence makes the cost unknown
     int rank = 0; ///< 1 = first among those that may be recommended, 0 = not ranked
+
+    /// Whether it carries the use case cannot be told: what the use case is has not been said.
+    [[nodiscard]] bool lacksLoad() const
+    {
+        return !carries && obstacle.key == QLatin1String("obstacle.missing");
+    }
 };
 
 struct Crossing

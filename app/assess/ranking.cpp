@@ -73,7 +73,9 @@ void addExcluded(std::vector<Message>& reasons, const WayResult& first, const Ra
     for (const WayResult& way : input.ways) {
         if (way.id == "today"_L1 || way.rank > 0)
             continue;
-        if (!way.carries)
+        if (way.lacksLoad())
+            reasons.push_back({u"recommend.load_missing"_s, {named(way)}});
+        else if (!way.carries)
             reasons.push_back({u"recommend.does_not_carry"_s, {named(way)}});
         else if (way.verdict == Verdict::Closed && way.cost
             && way.cost->npvEur < first.cost->npvEur)
@@ -126,7 +128,9 @@ Recommendation recommend(const RankingInput& input)
     Recommendation result;
     const WayResult* first = ranked(input.ways, 1);
     if (first == nullptr) {
-        result.reasons.push_back({u"recommend.none"_s, {}});
+        const bool noLoad = std::any_of(input.ways.begin(), input.ways.end(),
+            [](const WayResult& way) { return way.lacksLoad(); });
+        result.reasons.push_back({noLoad ? u"recommend.no_load"_s : u"recommend.none"_s, {}});
         return result;
     }
     const WayResult* next = ranked(input.ways, 2);

@@ -69,7 +69,7 @@ WayFacts wayFactsOf(const WayDraft& draft, const JudgeInput& input, const Evalua
 {
     const WayResult& way = draft.result;
     WayFacts facts;
-    facts[u"way.carries_use"_s] = way.carries;
+    facts[u"way.carries_use"_s] = way.lacksLoad() ? FactValue() : FactValue(way.carries);
     facts[u"way.second_infrastructure"_s] = way.id == "system"_L1 && !input.plan.servers.empty();
     facts[u"way.idle_gpus"_s] = static_cast<double>(idleGpuCount(input.plan, input.catalog));
     facts[u"way.offer_price_known"_s] = !way.carries || way.cost.has_value();

@@ -17,6 +17,12 @@ bool trainsAnything(const Plan& plan)
         [](const Workload& workload) { return workload.trainingRunsPerYear.value_or(0.0) > 0.0; });
 }
 
+bool saysWhatFor(const Plan& plan)
+{
+    return std::any_of(plan.workloads.begin(), plan.workloads.end(),
+        [](const Workload& workload) { return !workload.kind.isEmpty(); });
+}
+
 void cannotCarry(WayDraft& draft, const Message& obstacle)
 {
     draft.result.carries = false;
@@ -88,7 +94,7 @@ void WayBuilder::buildService(WayDraft& draft)
     const QString& id = draft.result.id;
     const MarketChoice choice = chooseService(id, m_full, m_judge);
     takeMarket(draft, choice);
-    if (choice.service == nullptr)
+    if (choice.service == nullptr || !saysWhatFor(m_input.plan))
         return cannotCarry(draft, choice.obstacle);
     CostBook costs = open(id);
     addService(costs, *choice.service, id == "pretrained"_L1);
@@ -190,6 +196,8 @@ WayDraft WayBuilder::build(const QString& wayId)
     } else if (wayId == "pc"_L1) {
         buildInHouse(draft, choosePc(m_full), Site::Desk);
     }
+    if (wayId != "today"_L1 && !saysWhatFor(m_input.plan))
+        cannotCarry(draft, {.key = u"obstacle.missing"_s, .arguments = {u"way:"_s + wayId}});
     for (Reserve& reserve : draft.reserves)
         reserve.way = wayId;
     return draft;

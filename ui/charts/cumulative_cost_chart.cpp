@@ -238,5 +238,3 @@ void CumulativeCostChart::paintEvent(QPaintEvent* event)
 }
 
 } // namespace kursbuch
-
-#include "moc_cost_charts.cpp" // linked with this file alone, not with every class of the layer

@@ -33,6 +33,19 @@ void writeSheet(Script& script, const Story& story, const QString& prefix, const
     script.table(table);
 }
 
+/// Source and date, "your figure" where the planner replaced it, marked where it is to be checked.
+ReportCell originOf(const Story& story, const UsedFigure& used)
+{
+    if (used.overridden)
+        return plain(story.say(u"overridden"_s));
+    QString origin = story.words().source(used.source);
+    if (used.kept)
+        origin += u"; "_s + story.say(u"kept"_s);
+    if (used.source.confidence != Confidence::ToBeChecked)
+        return plain(origin);
+    return {plain(origin), Shape::Triangle, paper::theme().verdict(Verdict::Conditions)};
+}
+
 } // namespace
 
 void writeFigures(Script& script, const Story& story)
@@ -47,17 +60,8 @@ void writeFigures(Script& script, const Story& story)
         const auto known = story.catalog().figure(used.id);
         const QString label = known ? story.words().text(known->label) : QString();
         const UnitScale* scale = known ? story.catalog().scale(known->scale) : nullptr;
-        QString origin
-            = used.overridden ? story.say(u"overridden"_s) : story.words().source(used.source);
-        if (used.kept && !used.overridden)
-            origin += u"; "_s + story.say(u"kept"_s);
-        const bool toCheck = !used.overridden && used.source.confidence == Confidence::ToBeChecked;
-        ReportCell source(plain(origin));
-        if (toCheck)
-            source = ReportCell(
-                plain(origin), Shape::Triangle, paper::theme().verdict(Verdict::Conditions));
         table.rows.push_back({label.isEmpty() ? used.id : label,
-            story.words().value(used.value, scale), std::move(source)});
+            story.words().value(used.value, scale), originOf(story, used)});
     }
     script.table(table);
 }

@@ -138,6 +138,25 @@ void writeAim(Script& script, const Story& story)
     script.bullets(points);
 }
 
+namespace {
+
+/// The options chosen or "not applicable", then the note.
+QString answerText(const Story& story, const Item& item, const Answer& answer)
+{
+    QStringList parts;
+    for (const ItemOption& option : item.options) {
+        if (answer.options.contains(option.id))
+            parts.append(story.words().text(option.label));
+    }
+    if (answer.notApplicable)
+        parts = {story.say(u"not_applicable"_s)};
+    parts.append(answer.note.trimmed());
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+} // namespace
+
 void writeInterfaces(Script& script, const Story& story)
 {
     ReportTable table {{{story.say(u"col_question"_s), 2.4}, {story.say(u"col_answer"_s), 2}}};
@@ -145,18 +164,8 @@ void writeInterfaces(Script& script, const Story& story)
         const auto answer = story.plan().answers.find(item.id);
         if (item.stop != "interfaces"_L1 || answer == story.plan().answers.end())
             continue;
-        QStringList chosen;
-        for (const ItemOption& option : item.options) {
-            if (answer->second.options.contains(option.id))
-                chosen.append(story.words().text(option.label));
-        }
-        if (answer->second.notApplicable)
-            chosen = {story.say(u"not_applicable"_s)};
-        const QString note = answer->second.note.trimmed();
-        if (!note.isEmpty())
-            chosen.append(note);
-        if (!chosen.isEmpty())
-            table.rows.push_back({story.words().text(item.text), chosen.join(u"; "_s)});
+        if (const QString text = answerText(story, item, answer->second); !text.isEmpty())
+            table.rows.push_back({story.words().text(item.text), text});
     }
     if (table.rows.empty())
         return;

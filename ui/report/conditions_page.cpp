@@ -91,26 +91,23 @@ QString kindName(const Story& story, const Reason& reason)
 
 std::vector<OpenPoint> openPoints(const Story& story)
 {
+    const WayResult* proposed = story.proposed();
+    std::vector<const WayResult*> ways = story.orderedWays();
+    std::stable_partition(
+        ways.begin(), ways.end(), [proposed](const WayResult* way) { return way == proposed; });
     std::vector<OpenPoint> points;
     std::map<QString, std::size_t> index;
-    const auto take = [&](const WayResult& way) {
-        for (const OpenQuestion& question : way.judgement.questions) {
+    for (const WayResult* way : ways) {
+        for (const OpenQuestion& question : way->judgement.questions) {
             const QString label = story.words().text(question.label);
             const auto [at, isNew] = index.emplace(label + u'|' + question.who, points.size());
             if (isNew)
                 points.push_back({label.isEmpty() ? question.fact : label, question.who});
-            QStringList& ways = points[at->second].ways;
-            if (!ways.contains(story.wayName(way.id)))
-                ways.append(story.wayName(way.id));
+            points[at->second].ways.append(story.wayName(way->id));
         }
-    };
-    const WayResult* proposed = story.proposed();
-    if (proposed)
-        take(*proposed);
-    for (const WayResult* way : story.orderedWays()) {
-        if (way != proposed)
-            take(*way);
     }
+    for (OpenPoint& point : points)
+        point.ways.removeDuplicates();
     return points;
 }
 

@@ -32,6 +32,7 @@ std::vector<double> widthsOf(const std::vector<ReportColumn>& columns)
     for (const ReportColumn& column : columns)
         shares += column.share;
     std::vector<double> widths;
+    widths.reserve(columns.size());
     for (const ReportColumn& column : columns)
         widths.push_back(paper::kColumn * column.share / shares);
     return widths;

@@ -195,26 +195,30 @@ const Reason* Story::decisive(const WayResult& way) const
     return found.empty() ? nullptr : found.front();
 }
 
+QString Story::choiceText(const FactDeclaration& fact, const QString& choice) const
+{
+    const qsizetype at = fact.domain.indexOf(choice);
+    const bool labelled = at >= 0 && at < static_cast<qsizetype>(fact.domainLabels.size());
+    return labelled ? m_words.text(fact.domainLabels[static_cast<std::size_t>(at)]) : choice;
+}
+
+QString Story::changeText(const FactChange& change) const
+{
+    const FactDeclaration& fact = assessment().planFacts.table().at(change.fact);
+    QString value;
+    if (const auto* flag = std::get_if<bool>(&change.value))
+        value = say(*flag ? u"yes"_s : u"no"_s);
+    else if (const auto* number = std::get_if<double>(&change.value))
+        value = m_words.number(*number, 0);
+    else if (const auto* choice = std::get_if<QString>(&change.value))
+        value = choiceText(fact, *choice);
+    else if (const auto* several = std::get_if<QStringList>(&change.value))
+        value = several->join(u", "_s);
+    return say(u"fact_is"_s, {m_words.text(fact.label), value});
+}
+
 QString Story::opensIf(const Reason& reason) const
 {
-    const FactTable& table = assessment().planFacts.table();
-    const auto changeText = [&](const FactChange& change) {
-        const FactDeclaration& fact = table.at(change.fact);
-        QString value;
-        if (const auto* flag = std::get_if<bool>(&change.value))
-            value = say(*flag ? u"yes"_s : u"no"_s);
-        else if (const auto* number = std::get_if<double>(&change.value))
-            value = m_words.number(*number, 0);
-        else if (const auto* choice = std::get_if<QString>(&change.value)) {
-            const qsizetype at = fact.domain.indexOf(*choice);
-            const bool labelled = at >= 0 && at < static_cast<qsizetype>(fact.domainLabels.size());
-            value = labelled ? m_words.text(fact.domainLabels[static_cast<std::size_t>(at)])
-                             : *choice;
-        } else if (const auto* several = std::get_if<QStringList>(&change.value)) {
-            value = several->join(u", "_s);
-        }
-        return say(u"fact_is"_s, {m_words.text(fact.label), value});
-    };
     QString ways;
     for (std::size_t i = 0; i < std::min<std::size_t>(reason.opensIf.size(), 2); ++i) {
         QString changes;

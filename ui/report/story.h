@@ -56,6 +56,9 @@ public:
     [[nodiscard]] std::optional<double> vat() const; ///< 0.19
 
 private:
+    [[nodiscard]] QString choiceText(const FactDeclaration& fact, const QString& choice) const;
+    [[nodiscard]] QString changeText(const FactChange& change) const;
+
     ReportInput m_input;
     Wording m_words;
 };

@@ -54,6 +54,17 @@ Rich reasonOf(const Story& story, const WayResult& way)
     return plain(sentences.isEmpty() ? u"–"_s : sentences.join(u' '));
 }
 
+/// Names of the figures without which the way has no cost; empty where none is missing.
+QString missingFigures(const Story& story, const WayResult& way)
+{
+    QStringList labels;
+    for (const QString& id : way.missing) {
+        const auto figure = story.catalog().figure(id);
+        labels.append(figure ? story.words().text(figure->label) : id);
+    }
+    return labels.join(u", "_s);
+}
+
 void writeCostTable(Script& script, const Story& story)
 {
     script.heading(2, story.say(u"costs_of_ways"_s));
@@ -74,14 +85,9 @@ void writeCostTable(Script& script, const Story& story)
                 story.cost(way->cost, &WayCost::npvEur)});
             continue;
         }
-        QStringList labels;
-        for (const QString& id : way->missing) {
-            const auto figure = story.catalog().figure(id);
-            labels.append(figure ? story.words().text(figure->label) : id);
-        }
-        if (!labels.isEmpty())
-            missing.push_back(plain(
-                story.say(u"missing_cost"_s, {story.wayName(way->id), labels.join(u", "_s)})));
+        if (const QString labels = missingFigures(story, *way); !labels.isEmpty())
+            missing.push_back(
+                plain(story.say(u"missing_cost"_s, {story.wayName(way->id), labels})));
     }
     script.table(table);
     script.bullets(missing);
@@ -190,33 +196,45 @@ void writeEconomics(Script& script, const Story& story)
     script.paragraph(benefit.join(u' '));
 }
 
+namespace {
+
+std::vector<ReportCell> findingRow(const Story& story, const Reason& reason)
+{
+    const Wording& words = story.words();
+    const bool open = reason.truth == Truth::Unknown;
+    QString opens = open ? story.say(u"open_question"_s) : story.opensIf(reason);
+    if (opens.isEmpty())
+        opens = u"–"_s;
+    return {ReportCell(plain(reason.ref.isEmpty() ? u"–"_s : reason.ref),
+                open ? Shape::Diamond : shapeOf(reason.effect),
+                open ? paper::theme().unknown() : paper::theme().verdict(reason.effect)),
+        Rich {{words.text(reason.text)},
+            {u' ' + words.text(reason.remedy), false, paper::theme().muted}},
+        kindName(story, reason) + u". "_s + words.source(reason.source), opens};
+}
+
+void writeFindings(
+    Script& script, const Story& story, const WayResult& way, const QStringList& topic)
+{
+    ReportTable table {{{story.say(u"col_rule"_s), 0.75}, {story.say(u"col_condition"_s), 2.6},
+        {story.say(u"col_source"_s), 1.5}, {story.say(u"col_opens"_s), 1.6}}};
+    for (const Reason* reason : story.findings(way, topic))
+        table.rows.push_back(findingRow(story, *reason));
+    script.lead(
+        story.say(table.rows.empty() ? u"dp_none"_s : u"dp_text"_s, {story.wayName(way.id)}));
+    script.table(table);
+}
+
+} // namespace
+
 void writeDataProtection(Script& script, const Story& story)
 {
     const QStringList topic {u"data_protection"_s};
     script.heading(1, story.say(u"data_protection"_s));
     const WayResult* proposed = story.proposed();
     const Wording& words = story.words();
-    if (proposed) {
-        ReportTable table {{{story.say(u"col_rule"_s), 0.75}, {story.say(u"col_condition"_s), 2.6},
-            {story.say(u"col_source"_s), 1.5}, {story.say(u"col_opens"_s), 1.6}}};
-        for (const Reason* reason : story.findings(*proposed, topic)) {
-            const bool open = reason->truth == Truth::Unknown;
-            const QString opens = story.opensIf(*reason);
-            table.rows.push_back(
-                {ReportCell(plain(reason->ref.isEmpty() ? u"–"_s : reason->ref),
-                     open ? Shape::Diamond : shapeOf(reason->effect),
-                     open ? paper::theme().unknown() : paper::theme().verdict(reason->effect)),
-                    Rich {{words.text(reason->text)},
-                        {u' ' + words.text(reason->remedy), false, paper::theme().muted}},
-                    kindName(story, *reason) + u". "_s + words.source(reason->source),
-                    open                  ? story.say(u"open_question"_s)
-                        : opens.isEmpty() ? u"–"_s
-                                          : opens});
-        }
-        script.lead(story.say(
-            table.rows.empty() ? u"dp_none"_s : u"dp_text"_s, {story.wayName(proposed->id)}));
-        script.table(table);
-    }
+    if (proposed)
+        writeFindings(script, story, *proposed, topic);
     script.heading(2, story.say(u"dp_others"_s));
     ReportTable others {{{story.say(u"col_way"_s), 1.3}, {story.say(u"col_verdict"_s), 1.1},
         {story.say(u"col_decisive"_s), 3.2}}};

@@ -50,6 +50,7 @@ public:
     {
         m_html = cell.html;
         m_unfolds = unfolds(cell);
+        setWordWrap(!cell.number);
         setAlignment((cell.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         setCursor(m_unfolds ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (!m_unfolds)

@@ -36,7 +36,7 @@ void UseCaseStop::need(FormPage& page)
         {tr("Way"), tr("Accelerator"), tr("Use"), tr("Training"), tr("Busy"), tr("Response"),
             tr("GPU hours a month")});
     table->setObjectName(u"need"_s);
-    table->setWidths({0, 168, 44, 64, 56, 76, 96});
+    table->setWidths({0, 140, 44, 56, 56, 70, 88});
     card.layout->addWidget(table);
     QLabel* memory = textLabel(
         tr("Memory of the accelerators for use: needed against available"), LabelKind::Strong);

@@ -207,7 +207,8 @@ void MainWindow::sayInCorner(const QString& text)
         return;
     m_saveState->setText(text);
     // A menu bar gives its corner the room that it asked for when it was put there, at the top.
-    m_saveState->setMinimumHeight(menuBar()->sizeHint().height());
+    if (const QList<QAction*> menus = menuBar()->actions(); !menus.isEmpty())
+        m_saveState->setMinimumHeight(menuBar()->actionGeometry(menus.first()).height());
     menuBar()->setCornerWidget(m_saveState, Qt::TopRightCorner);
     m_saveState->show();
 }

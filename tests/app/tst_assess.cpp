@@ -1,0 +1,144 @@
+#include "tests/app/samples.h"
+
+#include <cmath>
+#include <numeric>
+
+using namespace kursbuch;
+using namespace samples;
+
+namespace {
+
+const QStringList kOutside {u"api"_s, u"pretrained"_s, u"cloud"_s, u"hybrid"_s};
+const QStringList kInside {u"extend"_s, u"system"_s, u"pc"_s};
+
+QStringList closingRules(const WayResult& way)
+{
+    QStringList rules;
+    for (const Reason& reason : way.judgement.reasons) {
+        if (reason.effect == Verdict::Closed && reason.truth == Truth::True)
+            rules << (reason.ref.isEmpty() ? reason.rule : reason.ref);
+    }
+    return rules;
+}
+
+} // namespace
+
+/// Whole plans through the whole chain: what a planner is told at the end.
+class TestAssess : public QObject {
+    Q_OBJECT
+
+private slots:
+    void samplesGetWhatWasExpected_data();
+    void samplesGetWhatWasExpected();
+    void sheetsComeOutWhole_data() { samplesGetWhatWasExpected_data(); }
+    void sheetsComeOutWhole();
+    void onlyInHouseClosesWhatLeavesTheHouse_data() { samplesGetWhatWasExpected_data(); }
+    void onlyInHouseClosesWhatLeavesTheHouse();
+    void aBlankPlanIsNeitherCarriedNorRefused();
+    void forgettingAnAnswerOpensNothing_data() { samplesGetWhatWasExpected_data(); }
+    void forgettingAnAnswerOpensNothing();
+    void costsAddUp_data() { samplesGetWhatWasExpected_data(); }
+    void costsAddUp();
+};
+
+void TestAssess::samplesGetWhatWasExpected_data()
+{
+    // Written down before the first computation, in resources/samples/*.expected.md.
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QStringList>("closed");
+    QTest::addRow("utility") << u"utility-invoices"_s << u"extend"_s
+                             << QStringList {u"api"_s, u"pc"_s};
+    QTest::addRow("chatbot") << u"staff-chatbot"_s << u"api"_s << QStringList {u"pc"_s};
+    QTest::addRow("factory") << u"factory-inspection"_s << u"pc"_s
+                             << QStringList {u"api"_s, u"pretrained"_s, u"cloud"_s};
+}
+
+void TestAssess::samplesGetWhatWasExpected()
+{
+    QFETCH(QString, sample);
+    QFETCH(QString, way);
+    QFETCH(QStringList, closed);
+    const Assessment assessment = assessed(plan(sample));
+    QCOMPARE(assessment.recommendation.way, way);
+    QVERIFY(!assessment.recommendation.reasons.empty());
+    for (const QString& id : closed)
+        QVERIFY2(assessment.way(id)->verdict == Verdict::Closed, qPrintable(id));
+}
+
+void TestAssess::sheetsComeOutWhole()
+{
+    QFETCH(QString, sample);
+    const Assessment assessment = assessed(plan(sample));
+    for (const QString& problem : assessment.sheet.problems())
+        qWarning("%s", qPrintable(problem));
+    QVERIFY(assessment.sheet.problems().empty());
+}
+
+void TestAssess::onlyInHouseClosesWhatLeavesTheHouse()
+{
+    QFETCH(QString, sample);
+    Plan changed = plan(sample);
+    const Assessment before = assessed(changed);
+    changed.answers[u"allowed-places"_s].options = {u"site"_s};
+    const Assessment after = assessed(changed);
+    const bool harmless = sample == "factory-inspection"_L1; // nothing there needs protection
+    for (const QString& id : kOutside) {
+        if (harmless)
+            break;
+        QVERIFY2(after.way(id)->verdict == Verdict::Closed, qPrintable(id));
+        QVERIFY2(closingRules(*after.way(id)).contains(u"DP-R22"_s), qPrintable(id));
+    }
+    for (const QString& id : kInside)
+        QCOMPARE(after.way(id)->verdict, before.way(id)->verdict);
+}
+
+void TestAssess::aBlankPlanIsNeitherCarriedNorRefused()
+{
+    const Assessment assessment = assessed(blankPlan(u"blank"_s));
+    QVERIFY(assessment.recommendation.way.isEmpty());
+    QCOMPARE(assessment.recommendation.reasons.front().key, u"recommend.no_load"_s);
+    for (const QString& id : kOutside + kInside) {
+        const WayResult& way = *assessment.way(id);
+        QVERIFY2(way.lacksLoad(), qPrintable(id));
+        QVERIFY2(way.verdict == Verdict::Conditions, qPrintable(id)); // unknown is never yes
+        QVERIFY2(!way.cost, qPrintable(id));
+        QVERIFY2(closingRules(way).isEmpty(), qPrintable(id));
+    }
+}
+
+void TestAssess::forgettingAnAnswerOpensNothing()
+{
+    QFETCH(QString, sample);
+    const Plan whole = plan(sample);
+    const Assessment before = assessed(whole);
+    for (const auto& [id, answer] : whole.answers) {
+        Plan less = whole;
+        less.answers.erase(id);
+        const Assessment after = assessed(less);
+        for (const WayResult& way : before.ways) {
+            // What was not open before is not opened by knowing less; a way closed by what was
+            // answered becomes an open question, never free.
+            if (way.verdict != Verdict::Open)
+                QVERIFY2(after.way(way.id)->verdict != Verdict::Open,
+                    qPrintable(id + u' ' + way.id));
+        }
+    }
+}
+
+void TestAssess::costsAddUp()
+{
+    QFETCH(QString, sample);
+    for (const WayResult& way : assessed(plan(sample)).ways) {
+        if (!way.cost)
+            continue;
+        const std::vector<double>& months = way.cost->monthlyEur;
+        const double sum = std::accumulate(months.begin(), months.end(), way.cost->upfrontEur);
+        QVERIFY2(std::abs(sum - way.cost->totalEur) < 0.01, qPrintable(way.id));
+        // Later payments weigh less, so the present value is at most the sum of payments.
+        QVERIFY2(way.cost->npvEur <= way.cost->totalEur + 0.01, qPrintable(way.id));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestAssess)
+#include "tst_assess.moc"
