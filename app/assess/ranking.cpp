@@ -45,12 +45,12 @@ const WayResult* ranked(const std::vector<WayResult>& ways, int rank)
     return found == ways.end() ? nullptr : &*found;
 }
 
-/// The reason that closes a way: its number in the rule book, or the rule itself.
+/// The reason that closes a way, as an argument that is put into words later.
 QString closingRule(const WayResult& way)
 {
     for (const Reason& reason : way.judgement.reasons) {
         if (reason.effect == Verdict::Closed && !reason.note)
-            return reason.ref.isEmpty() ? reason.rule : reason.ref;
+            return "reason:"_L1 + way.id + u'/' + reason.rule;
     }
     return {};
 }

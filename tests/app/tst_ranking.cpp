@@ -152,7 +152,7 @@ void TestRanking::cheaperButClosedIsNamed()
     ways[2].carries = false;
     const Recommendation result = recommended(rankedWays(ways));
 
-    const QStringList arguments {u"way:api"_s, u"q:api.cost.npv"_s, u"DP-R01"_s};
+    const QStringList arguments {u"way:api"_s, u"q:api.cost.npv"_s, u"reason:api/dp-sites"_s};
     QCOMPARE(reason(result, u"recommend.cheaper_closed"_s)->arguments, arguments);
     QCOMPARE(reason(result, u"recommend.does_not_carry"_s)->arguments, QStringList {u"way:pc"_s});
     QCOMPARE(reason(result, u"recommend.only"_s)->arguments.front(), u"way:extend"_s);

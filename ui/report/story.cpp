@@ -1,5 +1,7 @@
 #include "ui/report/story.h"
 
+#include "app/assess/decisive.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -192,7 +194,7 @@ const Reason* Story::decisive(const WayResult& way) const
     const auto found = findings(way,
         {u"data_protection"_s, u"operations"_s, u"technique"_s, u"use_case"_s, u"strategy"_s,
             u"cost"_s});
-    return found.empty() ? nullptr : found.front();
+    return found.empty() ? nullptr : weightiestFirst(found, assessment()).front();
 }
 
 QString Story::choiceText(const FactDeclaration& fact, const QString& choice) const

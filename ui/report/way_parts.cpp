@@ -1,3 +1,4 @@
+#include "app/assess/decisive.h"
 #include "ui/report/parts.h"
 #include "ui/report/report_charts.h"
 
@@ -241,7 +242,7 @@ void writeDataProtection(Script& script, const Story& story)
     for (const WayResult* way : story.orderedWays()) {
         if (way == proposed || way->id == "today"_L1)
             continue;
-        const auto found = story.findings(*way, topic);
+        const auto found = weightiestFirst(story.findings(*way, topic), story.assessment());
         const QString decisive = found.empty()
             ? u"–"_s
             : words.text(found.front()->text) + u" ("_s + kindName(story, *found.front()) + u", "_s

@@ -71,9 +71,24 @@ QString Wording::argument(const QString& argument, const Assessment& assessment)
         return quantity(argument.mid(2), assessment);
     if (argument.startsWith("way:"_L1))
         return word(u"way."_s + argument.mid(4));
+    if (argument.startsWith("reason:"_L1))
+        return reasonLabel(argument.mid(7), assessment);
     if (argument.startsWith("fig:"_L1))
         return figure(argument.mid(4), assessment);
     return argument;
+}
+
+QString Wording::reasonLabel(const QString& wayAndRule, const Assessment& assessment) const
+{
+    const QString rule = wayAndRule.section(u'/', 1);
+    if (const WayResult* way = assessment.way(wayAndRule.section(u'/', 0, 0))) {
+        for (const Reason& reason : way->judgement.reasons) {
+            if (reason.rule == rule)
+                return reason.ref.isEmpty() ? text(reason.label)
+                                            : text(reason.label) + u", "_s + reason.ref;
+        }
+    }
+    return rule;
 }
 
 QString Wording::figure(const QString& figureId, const Assessment& assessment) const

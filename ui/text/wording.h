@@ -44,6 +44,9 @@ public:
 
 private:
     [[nodiscard]] QString argument(const QString& argument, const Assessment& assessment) const;
+    /// "way/rule": what the finding is about, and its number in the rule book.
+    [[nodiscard]] QString reasonLabel(
+        const QString& wayAndRule, const Assessment& assessment) const;
     /// As few digits as tell the number, without a unit.
     [[nodiscard]] QString trimmed(double value) const;
 

@@ -1,5 +1,6 @@
 #include "ui/window/way_text.h"
 
+#include "app/assess/decisive.h"
 #include "ui/window/verdict_label.h"
 
 #include <algorithm>
@@ -31,18 +32,6 @@ auto weight(const Reason& reason)
         reason.lifted ? 1 : 0, static_cast<int>(reason.kind));
 }
 
-/// Number of ways that the same finding falls on with the same effect.
-auto waysWith(const Reason& finding, const Assessment& assessment)
-{
-    return std::count_if(
-        assessment.ways.begin(), assessment.ways.end(), [&finding](const WayResult& way) {
-            const auto& reasons = way.judgement.reasons;
-            return std::any_of(reasons.begin(), reasons.end(), [&finding](const Reason& reason) {
-                return reason.rule == finding.rule && reason.effect == finding.effect;
-            });
-        });
-}
-
 QString paragraph(const QString& html)
 {
     return u"<p style=\"margin:0 0 9px 0\">%1</p>"_s.arg(html);
@@ -52,19 +41,12 @@ QString paragraph(const QString& html)
 
 std::vector<const Reason*> WayText::findings(const WayResult& way) const
 {
-    // What all ways share tells none of them apart.
-    const auto key = [this](const Reason* reason) {
-        const auto [effect, truth, lifted, kind] = weight(*reason);
-        return std::tuple(effect, truth, lifted, waysWith(*reason, m_assessment), kind);
-    };
     std::vector<const Reason*> found;
     for (const Reason& reason : way.judgement.reasons) {
         if (weighs(reason) && reason.truth == Truth::True)
             found.push_back(&reason);
     }
-    std::stable_sort(found.begin(), found.end(),
-        [&key](const Reason* a, const Reason* b) { return key(a) < key(b); });
-    return found;
+    return weightiestFirst(std::move(found), m_assessment);
 }
 
 QString WayText::labelsOf(const WayResult& way, Verdict effect) const

@@ -35,8 +35,7 @@ public:
     [[nodiscard]] static std::vector<const WayResult*> inBoardOrder(const Assessment& assessment);
 
 private:
-    /// What is settled and weighs, weightiest first: closed before conditions, what falls on few
-    /// ways before what falls on all, law before judgement.
+    /// What is settled and weighs, weightiest first.
     [[nodiscard]] std::vector<const Reason*> findings(const WayResult& way) const;
     [[nodiscard]] QString labelsOf(const WayResult& way, Verdict effect) const;
     [[nodiscard]] QString reasonHtml(const Reason& reason, const Theme& theme) const;
