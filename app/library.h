@@ -7,8 +7,7 @@
 namespace kursbuch {
 
 /// One line of the library page: a rebuildable cache beside each plan.
-struct PlanSummary
-{
+struct PlanSummary {
     QString id;
     QString title {};
     QString organisation {};
@@ -25,8 +24,7 @@ struct PlanSummary
 enum class EntryKind { Revision, Vote, Statement, SignOff, Attachment };
 
 /// One entry of a plan's append-only log, hashed with the hash before it.
-struct LogEntry
-{
+struct LogEntry {
     qint64 sequence = 0;
     EntryKind kind = EntryKind::Revision;
     int revision = 0;
@@ -37,8 +35,7 @@ struct LogEntry
     QByteArray body {}; ///< canonical JSON; of a revision: the plan
 };
 
-struct Draft
-{
+struct Draft {
     Plan plan {};
     QByteArray baseHash {}; ///< of the revision it goes on from, empty for none
     QString stop {}; ///< where one left off
@@ -47,8 +44,7 @@ struct Draft
 
 /// What a plan library can do. Everything returns a sentence when it could not be done, and then
 /// nothing already saved has changed.
-class Library
-{
+class Library {
 public:
     Library() = default;
     Library(const Library&) = delete;
@@ -60,11 +56,14 @@ public:
 
     [[nodiscard]] virtual Result<std::vector<PlanSummary>> list() = 0;
     [[nodiscard]] virtual Result<Draft> open(const QString& planId) = 0;
-    /// Writes the draft row and the list cache; refuses with Conflict when another program wrote since
-    /// this one last read or wrote this plan.
-    [[nodiscard]] virtual Result<void> saveDraft(const Draft& draft, const PlanSummary& summary) = 0;
+    /// Writes the draft row and the list cache; refuses with Conflict when another program wrote
+    /// since this one last read or wrote this plan.
+    [[nodiscard]] virtual Result<void> saveDraft(const Draft& draft, const PlanSummary& summary)
+        = 0;
     /// Appends a numbered revision; gives its number.
-    [[nodiscard]] virtual Result<int> saveRevision(const Draft& draft, const QString& who, const QString& note) = 0;
+    [[nodiscard]] virtual Result<int> saveRevision(
+        const Draft& draft, const QString& who, const QString& note)
+        = 0;
     [[nodiscard]] virtual Result<std::vector<LogEntry>> log(const QString& planId) = 0;
     [[nodiscard]] virtual Result<Plan> revision(const QString& planId, int number) = 0;
     /// A vote, statement or sign-off on the newest revision; body is canonical JSON.

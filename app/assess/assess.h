@@ -8,15 +8,13 @@
 namespace kursbuch {
 
 /// What lives beside a revision: votes and statements of those concerned.
-struct Standing
-{
+struct Standing {
     std::optional<bool> officerHeard {}; ///< nothing: no vote on record
     QString officerVote {}; ///< "no_concerns", "with_measures", "advises_against"
 };
 
 /// Everything that the core would otherwise have to ask the world for.
-struct Context
-{
+struct Context {
     QDate asOf {};
     Phase phase = Phase::Plan;
     Standing standing {};
@@ -24,22 +22,20 @@ struct Context
 
 /// A key of resources/i18n with arguments; faces render it. Arguments are quantity ids, way ids,
 /// figure ids or plain text, as the template says.
-struct Message
-{
+struct Message {
     QString key {};
     QStringList arguments {};
 };
 
-struct CostLine
-{
-    QString category; ///< "hardware", "room", "setup", "power", "staff", "support", "rent", "service", "storage", "egress", "labelling", "residual"
+struct CostLine {
+    QString category; ///< "hardware", "room", "setup", "power", "staff", "support", "rent",
+                      ///< "service", "storage", "egress", "labelling", "residual"
     double upfrontEur = 0.0;
     double totalEur = 0.0; ///< over the period, upfront included
     QString quantity {}; ///< id of the quantity that holds the total
 };
 
-struct WayCost
-{
+struct WayCost {
     double upfrontEur = 0.0;
     std::vector<double> monthlyEur {}; ///< month 1…N, nominal, lump sums included
     std::vector<double> cumulativeEur {}; ///< index 0 = upfront
@@ -48,8 +44,7 @@ struct WayCost
     std::vector<CostLine> lines {};
 };
 
-struct LegResult
-{
+struct LegResult {
     QString id; ///< "cloud.external", "hybrid.training", "hybrid.use", "extend.inhouse" …
     QString profile {}; ///< "provider:<id>", "inhouse", "pc"
     std::vector<LegOption> options {};
@@ -57,8 +52,7 @@ struct LegResult
 };
 
 /// What a way would need and what carries it.
-struct WaySizing
-{
+struct WaySizing {
     QString gpuId {};
     int gpusForUse = 0;
     int gpusForTraining = 0;
@@ -68,8 +62,7 @@ struct WaySizing
     int servers = 0; ///< how many of them
 };
 
-struct WayResult
-{
+struct WayResult {
     QString id;
     Verdict verdict = Verdict::Open;
     bool carries = true; ///< false: cannot carry the use case, no cost
@@ -90,15 +83,13 @@ struct WayResult
     }
 };
 
-struct Crossing
-{
+struct Crossing {
     QString cheaperBefore;
     QString cheaperAfter;
     double month = 0.0;
 };
 
-struct Recommendation
-{
+struct Recommendation {
     QString way {}; ///< empty: none can be given yet
     std::vector<Message> reasons {};
     bool narrow = false; ///< the lead is below the close-call ratio
@@ -107,8 +98,7 @@ struct Recommendation
 
 enum class StopState { NotStarted, InWork, Done, ToCheck, Blocked };
 
-struct StopResult
-{
+struct StopResult {
     QString id;
     StopState state = StopState::NotStarted;
     int answered = 0;
@@ -116,8 +106,7 @@ struct StopResult
 };
 
 /// One visible default or catalogue figure that the assessment used.
-struct UsedFigure
-{
+struct UsedFigure {
     QString id;
     std::optional<double> value {};
     Source source {};
@@ -126,8 +115,7 @@ struct UsedFigure
 };
 
 /// A limit and how much of it the plan uses; `used` and `limit` are quantity ids.
-struct Reserve
-{
+struct Reserve {
     QString id; ///< "cooling", "feed", "ups", "rack_units", "weight", "floor", "airflow"
     QString used {};
     QString limit {};
@@ -135,8 +123,7 @@ struct Reserve
 };
 
 /// All that follows from a plan.
-struct Assessment
-{
+struct Assessment {
     std::vector<WayResult> ways; ///< the seven, in the order of wayIds(), then "today"
     Recommendation recommendation {};
     std::vector<Crossing> crossings {};
@@ -154,10 +141,12 @@ struct Assessment
 /// The one door: same input, same output. Reads no clock, file, locale, random device or global.
 [[nodiscard]] Assessment assess(const Plan& plan, const Catalog& catalog, const Context& context);
 
-/// The plan with every catalogue figure it uses kept by value (those it keeps already stay as they are).
+/// The plan with every catalogue figure it uses kept by value (those it keeps already stay as they
+/// are).
 [[nodiscard]] Plan keepFigures(Plan plan, const Assessment& assessment);
 
 /// The assessment as `kursbuch assess` prints it.
-[[nodiscard]] QJsonObject toJson(const Assessment& assessment, const Plan& plan, const Catalog& catalog);
+[[nodiscard]] QJsonObject toJson(
+    const Assessment& assessment, const Plan& plan, const Catalog& catalog);
 
 } // namespace kursbuch

@@ -5,8 +5,7 @@
 namespace kursbuch {
 
 /// Everything that judging needs; every reference outlives the call.
-struct JudgeInput
-{
+struct JudgeInput {
     const Plan& plan;
     const Catalog& catalog;
     const Context& context;
@@ -17,22 +16,23 @@ struct JudgeInput
 [[nodiscard]] Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context);
 
 /// Who would host an external leg and where.
-struct External
-{
+struct External {
     const Provider* provider = nullptr; ///< nullptr: not known yet, everything about it is unknown
     QString country {}; ///< ISO code of the site
 };
 
 /// The legs of a way, each with its facts and judgement by all rules of scope leg. A way without an
-/// external leg ignores `external`. Hybrid: "hybrid.training" external with the categories that leave,
-/// "hybrid.use" in-house.
-[[nodiscard]] std::vector<LegResult> judgeLegs(const QString& wayId, const External& external, const JudgeInput& input);
+/// external leg ignores `external`. Hybrid: "hybrid.training" external with the categories that
+/// leave, "hybrid.use" in-house.
+[[nodiscard]] std::vector<LegResult> judgeLegs(
+    const QString& wayId, const External& external, const JudgeInput& input);
 
 /// Facts about a way that sizing, fit and cost have found out (all of scope way, by id).
 using WayFacts = std::map<QString, FactValue>;
 
 /// Judgement of a way by all rules of scope way.
-[[nodiscard]] Judgement judgeWay(const QString& wayId, const WayFacts& wayFacts, const JudgeInput& input);
+[[nodiscard]] Judgement judgeWay(
+    const QString& wayId, const WayFacts& wayFacts, const JudgeInput& input);
 
 /// The rules of one scope, in the order they stand in.
 [[nodiscard]] std::vector<const Rule*> rulesOf(const Catalog& catalog, FactScope scope);

@@ -49,7 +49,8 @@ void addPart(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const 
         addTraining(way, gpu, part, counts);
 }
 
-void addSized(const Scope& scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result)
+void addSized(
+    const Scope& scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result)
 {
     for (const WorkloadPart& part : workloadParts(input)) {
         const auto index = static_cast<std::size_t>(part.index);

@@ -49,7 +49,8 @@ void addLoad(const Scope& common, const SizingInput& input);
 /// hours
 /// + training), memory_needed, memory_available, tokens_per_second or items_per_second of one
 /// replica, time_to_first_token, time_per_token … Needs addLoad() before.
-void addSized(const Scope& scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result);
+void addSized(
+    const Scope& scope, const Gpu& gpu, const SizingInput& input, const SizingResult& result);
 
 /// Both for one accelerator.
 [[nodiscard]] SizingResult sizeOn(const Scope& scope, const Gpu& gpu, const SizingInput& input);

@@ -172,7 +172,8 @@ struct Sum {
     Unit unit;
 };
 
-void addSum(const Scope& common, const std::vector<WorkloadPart>& parts, const Sum& sum, Q (*value)(const Scope&))
+void addSum(const Scope& common, const std::vector<WorkloadPart>& parts, const Sum& sum,
+    Q (*value)(const Scope&))
 {
     Scope load = common.sub(u"load"_s);
     Q all {};

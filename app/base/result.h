@@ -16,8 +16,7 @@ enum class ErrorCode {
 };
 
 /// What went wrong, as a planner reads it: one translated sentence with the remedy, and where.
-struct Error
-{
+struct Error {
     ErrorCode code = ErrorCode::InvalidData;
     QString message; ///< whole sentences: what is wrong, what to do
     QString place {}; ///< "file:line" or "file: /path/in/json", may be empty
@@ -29,8 +28,7 @@ struct Error
     }
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// Short form of an unexpected Error, for `return fail(...)`.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString place = {})

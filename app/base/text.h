@@ -7,8 +7,7 @@ namespace kursbuch {
 enum class Language { German, English };
 
 /// One sentence or label in both languages of the product.
-struct Text
-{
+struct Text {
     QString de;
     QString en;
 

@@ -11,8 +11,7 @@
 namespace kursbuch {
 
 /// A figure as it is kept by value: number, unit by name, source with date.
-struct Figure
-{
+struct Figure {
     QString id; ///< "electricity_price", "stackit-l40s-1.price"
     std::optional<double> value {}; ///< in the base units of `unit`; nothing: known to be unknown
     Unit unit {};
@@ -21,12 +20,12 @@ struct Figure
     Text note {};
     std::optional<double> low {}; ///< plausible range
     std::optional<double> high {};
-    QString scale {}; ///< id of the UnitScale it is shown and typed in, e.g. "percent", "eur_per_kwh"
+    QString
+        scale {}; ///< id of the UnitScale it is shown and typed in, e.g. "percent", "eur_per_kwh"
 };
 
 /// A scale for showing: "kW" = 1000 W. Text is the same in both languages unless given apart.
-struct UnitScale
-{
+struct UnitScale {
     QString id;
     Text symbol {};
     Unit unit {};
@@ -34,9 +33,9 @@ struct UnitScale
     int decimals = 0;
 };
 
-/// One accelerator as sold. Dense rates without sparsity. Figures from the data sheet named in source.
-struct Gpu
-{
+/// One accelerator as sold. Dense rates without sparsity. Figures from the data sheet named in
+/// source.
+struct Gpu {
     QString id;
     QString name;
     QString vendor {};
@@ -62,8 +61,7 @@ struct Gpu
 };
 
 /// A server, AI system, workstation or desktop box as sold.
-struct Server
-{
+struct Server {
     QString id;
     QString name;
     QString vendor {};
@@ -85,8 +83,7 @@ struct Server
 };
 
 /// A model of any kind. Language models use the shape fields, the others the FLOP per item.
-struct Model
-{
+struct Model {
     QString id;
     QString name;
     QString kind {}; ///< "llm", "vision", "embedding", "speech"
@@ -111,8 +108,7 @@ struct Model
 };
 
 /// A company that hosts. Facts about it prefill the answers of a leg and can be overruled there.
-struct Provider
-{
+struct Provider {
     QString id;
     QString name;
     QString seat {}; ///< ISO 3166 code of the operator
@@ -123,8 +119,7 @@ struct Provider
 };
 
 /// Something with a price per hour or month: a GPU instance.
-struct Offer
-{
+struct Offer {
     QString id;
     QString name;
     QString providerId;
@@ -140,8 +135,7 @@ struct Offer
 };
 
 /// A ready-made ML service or hosted model behind an API.
-struct Service
-{
+struct Service {
     QString id;
     QString name;
     QString providerId;
@@ -159,8 +153,7 @@ struct Service
 };
 
 /// A country or territory by its status under GDPR Chapter V.
-struct Place
-{
+struct Place {
     QString iso;
     Text name;
     QString status; ///< "eea", "adq", "adq_p", "adq_l", "none"
@@ -171,8 +164,7 @@ struct Place
     Source source {};
 };
 
-struct Region
-{
+struct Region {
     QString cloud;
     QString region;
     QString country;
@@ -180,8 +172,7 @@ struct Region
 };
 
 /// A row of the software stack: what runs with what and until when.
-struct StackRow
-{
+struct StackRow {
     QString id;
     QString kind; ///< "driver", "cuda", "framework", "container", "os", "runtime"
     QString name;
@@ -194,8 +185,7 @@ struct StackRow
 
 /// What the market, the data sheets and the law offer, with the questions and rules built on it.
 /// Read-only; imports and own figures are laid over it by whoever calls assess().
-struct Catalog
-{
+struct Catalog {
     QByteArray hash; ///< SHA-256 over the files it was read from
     std::vector<Gpu> gpus;
     std::vector<Server> servers;
@@ -223,16 +213,18 @@ struct Catalog
     [[nodiscard]] const Provider* provider(const QString& id) const;
     [[nodiscard]] const Offer* offer(const QString& id) const;
     [[nodiscard]] const Service* service(const QString& id) const;
-    [[nodiscard]] const Place* place(const QString& iso) const; ///< nullptr: not listed, read as "none"
+    [[nodiscard]] const Place* place(
+        const QString& iso) const; ///< nullptr: not listed, read as "none"
     [[nodiscard]] const Item* item(const QString& id) const;
     [[nodiscard]] const UnitScale* scale(const QString& id) const;
     /// A planning constant, or a figure of an entry under "gpu.<id>.price" and ".tdp" (per GPU),
-    /// "server.<id>.price", ".base_power", ".max_power", "offer.<id>.price" (per hour), ".month_price", ".setup",
-    /// "service.<id>.input_price" (per token), ".output_price", ".item_price" (per request),
+    /// "server.<id>.price", ".base_power", ".max_power", "offer.<id>.price" (per hour),
+    /// ".month_price", ".setup", "service.<id>.input_price" (per token), ".output_price",
+    /// ".item_price" (per request),
     /// ".hosting_price" (per hour), ".tuning_price" (per token): in base units, with its source.
     [[nodiscard]] std::optional<Figure> figure(const QString& figureId) const;
-    /// Label of a quantity id ("extend.cost.energy" → label of "cost.energy"; "common.pue" → label of the
-    /// figure pue), or the id itself.
+    /// Label of a quantity id ("extend.cost.energy" → label of "cost.energy"; "common.pue" → label
+    /// of the figure pue), or the id itself.
     [[nodiscard]] Text quantityLabel(const QString& quantityId) const;
     [[nodiscard]] const UnitScale* quantityScale(const QString& quantityId) const;
     [[nodiscard]] Text label(const QString& key) const;
@@ -242,8 +234,7 @@ struct Catalog
 using Files = std::map<QString, QByteArray>;
 
 /// What reading gave, and what was left out and why: one wrong entry never costs the rest.
-struct CatalogReading
-{
+struct CatalogReading {
     Catalog catalog;
     std::vector<Error> refused;
 };

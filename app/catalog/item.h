@@ -5,20 +5,18 @@
 
 namespace kursbuch {
 
-/// Who an item is asked about: the plan as a whole, each external provider considered, the own server
-/// room, the stand-alone PC.
+/// Who an item is asked about: the plan as a whole, each external provider considered, the own
+/// server room, the stand-alone PC.
 enum class ItemScope { Plan, Provider, InHouse, Pc };
 
-struct ItemOption
-{
+struct ItemOption {
     QString id; ///< stored in plans, never renamed
     Text label {};
     FactValue value {}; ///< what the item's fact becomes; several options of a set are joined
 };
 
 /// One question of a stop. It *is* the fact that it sets: asked once, used by every rule.
-struct Item
-{
+struct Item {
     QString id; ///< kebab-case; plans store answers under it
     QString ref {}; ///< "DP-18", may be empty
     QString stop {}; ///< "data_protection", see stopIds()
@@ -38,8 +36,7 @@ struct Item
     QString file {};
 };
 
-struct ItemGroup
-{
+struct ItemGroup {
     QString id;
     QString stop;
     Text title {};

@@ -120,8 +120,8 @@ void TestAssess::forgettingAnAnswerOpensNothing()
             // What was not open before is not opened by knowing less; a way closed by what was
             // answered becomes an open question, never free.
             if (way.verdict != Verdict::Open)
-                QVERIFY2(after.way(way.id)->verdict != Verdict::Open,
-                    qPrintable(id + u' ' + way.id));
+                QVERIFY2(
+                    after.way(way.id)->verdict != Verdict::Open, qPrintable(id + u' ' + way.id));
         }
     }
 }

@@ -6,8 +6,7 @@ using namespace Qt::StringLiterals;
 
 /// Keeps the directions of the house: ui → db → app, inside app assess → {sheet, rules, catalog,
 /// plan} → base, and its size limits.
-class TestFences : public QObject
-{
+class TestFences : public QObject {
     Q_OBJECT
 
 private slots:
@@ -27,7 +26,8 @@ QString sourceDir()
 QStringList sourcesBelow(const QString& folder)
 {
     QStringList files;
-    QDirIterator it(sourceDir() + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(sourceDir() + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (it.hasNext())
         files << it.next();
     return files;
@@ -41,7 +41,8 @@ QByteArray contentOf(const QString& path)
 
 QStringList includesOf(const QString& path)
 {
-    static const QRegularExpression pattern(u"^\\s*#include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(
+        u"^\\s*#include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     QStringList includes;
     auto matches = pattern.globalMatch(QString::fromUtf8(contentOf(path)));
     while (matches.hasNext())
@@ -58,16 +59,23 @@ void TestFences::includesPointOneWay_data()
 
     QTest::addRow("app knows neither db nor ui") << u"app"_s << QStringList {u"db/"_s, u"ui/"_s};
     QTest::addRow("db knows no ui") << u"db"_s << QStringList {u"ui/"_s};
-    QTest::addRow("base knows nothing above it") << u"app/base"_s
-        << QStringList {u"app/plan"_s, u"app/catalog"_s, u"app/sheet"_s, u"app/rules"_s, u"app/assess"_s};
-    QTest::addRow("sheets know no plan and no rules") << u"app/sheet"_s
+    QTest::addRow("base knows nothing above it")
+        << u"app/base"_s
+        << QStringList {
+               u"app/plan"_s, u"app/catalog"_s, u"app/sheet"_s, u"app/rules"_s, u"app/assess"_s};
+    QTest::addRow("sheets know no plan and no rules")
+        << u"app/sheet"_s
         << QStringList {u"app/plan"_s, u"app/catalog"_s, u"app/rules"_s, u"app/assess"_s};
-    QTest::addRow("rules know no plan and no catalogue") << u"app/rules"_s
+    QTest::addRow("rules know no plan and no catalogue")
+        << u"app/rules"_s
         << QStringList {u"app/plan"_s, u"app/catalog"_s, u"app/sheet"_s, u"app/assess"_s};
-    QTest::addRow("the plan knows no assessment") << u"app/plan"_s
+    QTest::addRow("the plan knows no assessment")
+        << u"app/plan"_s
         << QStringList {u"app/catalog"_s, u"app/sheet"_s, u"app/rules"_s, u"app/assess"_s};
-    QTest::addRow("the catalogue knows no plan") << u"app/catalog"_s << QStringList {u"app/plan"_s, u"app/assess"_s};
-    QTest::addRow("charts know no document") << u"ui/charts"_s
+    QTest::addRow("the catalogue knows no plan")
+        << u"app/catalog"_s << QStringList {u"app/plan"_s, u"app/assess"_s};
+    QTest::addRow("charts know no document")
+        << u"ui/charts"_s
         << QStringList {u"ui/document"_s, u"ui/stops"_s, u"ui/window"_s, u"ui/report"_s};
 }
 
@@ -88,10 +96,12 @@ void TestFences::includesPointOneWay()
 
 void TestFences::appKnowsNoWidgetAndNoDatabase()
 {
-    static const QRegularExpression banned(u"^(QtWidgets|QtGui|QtSql|QWidget|QSql|QApplication|sqlite3)"_s);
+    static const QRegularExpression banned(
+        u"^(QtWidgets|QtGui|QtSql|QWidget|QSql|QApplication|sqlite3)"_s);
     for (const QString& file : sourcesBelow(u"app"_s)) {
         for (const QString& include : includesOf(file))
-            QVERIFY2(!banned.match(include).hasMatch(), qPrintable(file + u" includes "_s + include));
+            QVERIFY2(
+                !banned.match(include).hasMatch(), qPrintable(file + u" includes "_s + include));
     }
 }
 

@@ -176,8 +176,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("message");
-        QTest::addRow("more than 2 MiB")
-            << QByteArray(2'097'153, ' ') << u"larger than 2 MiB"_s;
+        QTest::addRow("more than 2 MiB") << QByteArray(2'097'153, ' ') << u"larger than 2 MiB"_s;
         QTest::addRow("41 levels") << QByteArray(41, '[') + QByteArray(41, ']') << u"40 levels"_s;
         QTest::addRow("not UTF-8") << QByteArray("- id: \xff\xfe") << u"UTF-8"_s;
         QTest::addRow("a zero byte") << QByteArray("- id: a\0b", 9) << u"UTF-8"_s;

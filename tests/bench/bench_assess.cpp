@@ -11,7 +11,8 @@ private slots:
     void one_data()
     {
         QTest::addColumn<Plan>("plan");
-        for (const QString& id : {u"utility-invoices"_s, u"staff-chatbot"_s, u"factory-inspection"_s})
+        for (const QString& id :
+            {u"utility-invoices"_s, u"staff-chatbot"_s, u"factory-inspection"_s})
             QTest::addRow("%s", qPrintable(id)) << samples::plan(id);
         QTest::addRow("blank") << blankPlan(u"blank"_s);
     }

@@ -2,11 +2,11 @@
 //   screens PLAN OUTDIR [--size 1280x800] [--only de-light]
 // PLAN is a plan file or the id of a shipped sample. The pictures of the README come from it.
 #include "app/catalog/catalog.h"
+#include "ui/document/plan_file.h"
 #include "ui/window/look.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
-#include "ui/document/plan_file.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,10 +1,10 @@
+#include "ui/document/plan_file.h"
 #include "ui/window/board_row.h"
 #include "ui/window/departure_board.h"
-#include "ui/window/main_menu.h"
 #include "ui/window/look.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
-#include "ui/document/plan_file.h"
 #include "ui/window/route_map.h"
 
 #include <QAccessible>

@@ -161,7 +161,9 @@ void TestReport::onlyLatoIsEmbedded()
     const QStringList lines = fonts->split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!lines.isEmpty());
     for (const QString& line : lines)
-        QVERIFY2(line.contains(u"Lato"_s) && line.contains(QRegularExpression(u" yes (yes|no ) yes "_s)), qPrintable(line));
+        QVERIFY2(
+            line.contains(u"Lato"_s) && line.contains(QRegularExpression(u" yes (yes|no ) yes "_s)),
+            qPrintable(line));
 }
 
 void TestReport::hostileTextStaysText()

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] bool walkTo(const QString& button)
     {
         for (int tabs = 0; tabs < kMostTabs; ++tabs) {
-            // Pages show new parts of themselves in the next turn of the event loop, as for a person.
+            // Pages show new parts of themselves in the next turn of the event loop, as for a
+            // person.
             QCoreApplication::processEvents();
             QWidget* before = m_window.focusWidget();
             QTest::keyClick(before ? before : &m_window, Qt::Key_Tab);

@@ -11,8 +11,7 @@ namespace kursbuch {
 enum class ThemeKind { Light, Dark, Print };
 
 /// Colours of one ground. Colour belongs to ways and verdicts, always beside shape and word.
-struct Theme
-{
+struct Theme {
     ThemeKind kind = ThemeKind::Light;
     QColor ground; ///< behind the cards
     QColor card;
@@ -25,7 +24,8 @@ struct Theme
     QColor grid;
 
     [[nodiscard]] QColor way(const QString& wayId) const;
-    [[nodiscard]] QPen wayPen(const QString& wayId, double width) const; ///< system, pretrained dashed; today dotted
+    [[nodiscard]] QPen wayPen(
+        const QString& wayId, double width) const; ///< system, pretrained dashed; today dotted
     [[nodiscard]] QColor verdict(Verdict verdict) const;
     [[nodiscard]] QColor unknown() const;
     /// Neutral steps for breakdown parts, dark to light.

@@ -10,17 +10,15 @@
 namespace kursbuch {
 
 /// What the document needs from outside, so that tests hand in their own.
-struct Surroundings
-{
+struct Surroundings {
     std::function<QDate()> today;
     std::function<QDateTime()> now; ///< UTC
     QString who {}; ///< name for the log
 };
 
-/// What somebody concerned says about the plan as it stands: the officer's vote, operations' statement,
-/// a sign-off of a decision maker.
-struct Statement
-{
+/// What somebody concerned says about the plan as it stands: the officer's vote, operations'
+/// statement, a sign-off of a decision maker.
+struct Statement {
     EntryKind kind = EntryKind::Vote;
     QString role; ///< "data_protection", "operations" …
     QString vote; ///< "no_concerns", "with_measures", "advises_against"; "approve" … for a sign-off
@@ -35,14 +33,14 @@ enum class Winner { Mine, Theirs };
 enum class SaveState { Saved, Pending, Failed };
 
 /// The open plan: Plan + undo stack + Assessment + autosave. Every change goes through edit().
-class PlanDocument : public QObject
-{
+class PlanDocument : public QObject {
     Q_OBJECT
 
 public:
     using Change = std::function<void(Plan&)>;
 
-    PlanDocument(const Catalog& catalog, Library& library, Surroundings surroundings, QObject* parent = nullptr);
+    PlanDocument(const Catalog& catalog, Library& library, Surroundings surroundings,
+        QObject* parent = nullptr);
     ~PlanDocument() override;
 
     [[nodiscard]] const Plan& plan() const { return m_draft.plan; }
@@ -76,7 +74,8 @@ public:
 
     [[nodiscard]] Result<void> saveNow();
     [[nodiscard]] Result<int> saveRevision(const QString& note);
-    /// Freezes the plan as a revision if it changed since the last one, and puts the statement on it.
+    /// Freezes the plan as a revision if it changed since the last one, and puts the statement on
+    /// it.
     [[nodiscard]] Result<void> record(const Statement& statement);
     /// Revisions, votes, statements and sign-offs of the open plan, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> log() const;

@@ -8,8 +8,7 @@ namespace kursbuch {
 
 /// Renders what the core returns as keys, quantities and figures into one language. The only place
 /// that turns numbers into text: numbers, dates and money in the locale of the language.
-class Wording
-{
+class Wording {
 public:
     Wording(const Catalog& catalog, Language language);
 
@@ -17,7 +16,8 @@ public:
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
 
     [[nodiscard]] QString text(const Text& text) const { return text.in(m_language); }
-    /// A word of resources/i18n by key: "way.hybrid", "stop.costs", "verdict.conditions", "role.operations".
+    /// A word of resources/i18n by key: "way.hybrid", "stop.costs", "verdict.conditions",
+    /// "role.operations".
     [[nodiscard]] QString word(const QString& key) const;
     [[nodiscard]] QString message(const Message& message, const Assessment& assessment) const;
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/charts/theme.h"
+#include "ui/text/translations.h"
 #include "ui/window/journey_view.h"
 #include "ui/window/library_page.h"
 #include "ui/window/memory_library.h"
 #include "ui/window/prompts.h"
-#include "ui/text/translations.h"
 
 #include <QMainWindow>
 
@@ -89,7 +89,8 @@ private:
     void newJourney();
     void askImport();
     void saveRevision();
-    /// After saving failed; two programs on one plan are told apart here, and neither state is lost.
+    /// After saving failed; two programs on one plan are told apart here, and neither state is
+    /// lost.
     void saveAgain();
     void exportReport();
     void showRevisions();

@@ -1,6 +1,6 @@
+#include "ui/document/plan_file.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
-#include "ui/document/plan_file.h"
 
 using namespace Qt::StringLiterals;
 

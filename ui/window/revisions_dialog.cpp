@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +37,8 @@ RevisionsDialog::RevisionsDialog(
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setAccessibleName(tr("Revisions"));
-    for (auto entry = log.rbegin(); entry != log.rend(); ++entry)
-        addRow(*entry, wording);
+    std::for_each(
+        log.rbegin(), log.rend(), [this, &wording](const auto& entry) { addRow(entry, wording); });
     QLabel* hint = makeLabel(u"muted"_s, this);
     hint->setText(log.empty()
             ? tr("No revision yet. Ctrl+S freezes the plan as one, with a few words if you like.")
