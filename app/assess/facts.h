@@ -27,6 +27,10 @@ struct External {
 [[nodiscard]] std::vector<LegResult> judgeLegs(
     const QString& wayId, const External& external, const JudgeInput& input);
 
+/// Only the worst verdict of judgeLegs(), for comparing many offers.
+[[nodiscard]] Verdict verdictOfLegs(
+    const QString& wayId, const External& external, const JudgeInput& input);
+
 /// Facts about a way that sizing, fit and cost have found out (all of scope way, by id).
 using WayFacts = std::map<QString, FactValue>;
 

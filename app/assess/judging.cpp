@@ -1,5 +1,6 @@
 #include "app/assess/answers.h"
 #include "app/assess/leg_facts.h"
+#include "app/rules/firing.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -91,6 +92,19 @@ std::vector<LegResult> judgeLegs(
         results.push_back(std::move(result));
     }
     return results;
+}
+
+Verdict verdictOfLegs(const QString& wayId, const External& external, const JudgeInput& input)
+{
+    const auto rules = rulesOf(input.catalog, FactScope::Leg);
+    Verdict worst = Verdict::Open;
+    for (const Leg& leg : legsOf(wayId)) {
+        const Facts facts = legFacts(leg, external, input);
+        worst = worse(worst,
+            verdictOf(
+                rules, facts, {.phase = input.context.phase, .options = optionsOf(leg, facts)}));
+    }
+    return worst;
 }
 
 Judgement judgeWay(const QString& wayId, const WayFacts& wayFacts, const JudgeInput& input)

@@ -60,6 +60,17 @@ void addSized(
     addTotals(scope, input, result.sizing.gpus);
 }
 
+SizingResult forUseOnly(SizingResult result)
+{
+    result.obstacle = result.useObstacle;
+    result.possible = result.obstacle.key.isEmpty();
+    result.sizing.gpusForTraining = 0;
+    result.sizing.gpus = result.sizing.gpusForUse;
+    for (Counts& counts : result.counts)
+        counts.trainingGpus = 0.0;
+    return result;
+}
+
 SizingResult sizeOn(const Scope& scope, const Gpu& gpu, const SizingInput& input)
 {
     SizingResult result = std::move(sizeEach({&gpu}, input, scope.sheet().months()).front());

@@ -24,6 +24,7 @@ struct SizingResult {
     bool possible = false;
     Message obstacle {}; ///< why not: too little memory, no rate for the precision, too slow,
                          ///< missing inputs
+    Message useObstacle {}; ///< the same without regard to training
     WaySizing sizing {};
     std::vector<Counts> counts {}; ///< by workload
 };
@@ -36,6 +37,9 @@ struct SizingResult {
 /// training_items_per_month, training_flop_per_month; 0 where there is none of the kind, unknown
 /// where inputs are missing. Beside them what was typed or assumed for each workload.
 void addLoad(const Scope& common, const SizingInput& input);
+
+/// The same where training happens elsewhere.
+[[nodiscard]] SizingResult forUseOnly(SizingResult result);
 
 /// Smallest counts that carry use and training, on many accelerators at once: in one block, so that
 /// twenty cost little more than one. Adds no quantities. `months` as the sheet's.

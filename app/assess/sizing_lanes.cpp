@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace kursbuch {
 
@@ -113,6 +114,17 @@ void LaneSheet::drawGpus(Draws& draws, int part, const std::vector<std::size_t>&
             column.push_back(values[gpu].at(k));
         draws.insert(id(part, kNames.at(k)), column);
     }
+}
+
+Draws LaneSheet::drawAll() const
+{
+    Draws draws;
+    for (std::size_t part = 0; part < m_values.size(); ++part) {
+        std::vector<std::size_t> all(m_values[part].size());
+        std::iota(all.begin(), all.end(), std::size_t {0});
+        drawGpus(draws, static_cast<int>(part), all);
+    }
+    return draws;
 }
 
 Evaluation LaneSheet::work(const Draws& draws, std::size_t lanes, const QStringList& wanted) const

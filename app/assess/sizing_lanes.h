@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static QString loadId(int part, const char* name);
     /// Adds the values of the accelerators, one a lane, to the draws of a workload.
     void drawGpus(Draws& draws, int part, const std::vector<std::size_t>& gpus) const;
+    /// The values of all accelerators, for every workload.
+    [[nodiscard]] Draws drawAll() const;
     /// Works out the wanted quantities.
     [[nodiscard]] Evaluation work(
         const Draws& draws, std::size_t lanes, const QStringList& wanted) const;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
 namespace kursbuch {
 
@@ -32,26 +31,16 @@ public:
     std::vector<SizingResult> run()
     {
         const Evaluation values = workFirst();
-        for (const WorkloadPart& part : m_parts) {
+        for (const WorkloadPart& part : m_parts)
             part.serves() ? searchServing(part) : readVision(part, values);
+        for (const WorkloadPart& part : m_parts)
             if (trains(part))
                 readTraining(part, values);
-        }
         readTotals();
         return std::move(m_found);
     }
 
 private:
-    Draws allGpus() const
-    {
-        std::vector<std::size_t> all(m_gpus.size());
-        std::iota(all.begin(), all.end(), std::size_t {0});
-        Draws draws;
-        for (const WorkloadPart& part : m_parts)
-            m_lanes.drawGpus(draws, part.index, all);
-        return draws;
-    }
-
     /// What vision and training of all workloads need; it hangs on no count.
     Evaluation workFirst() const
     {
@@ -66,13 +55,19 @@ private:
                 wanted += LaneSheet::ids(
                     part.index, {"training_gpus_needed", "training_gpus_by_memory"});
         }
-        return wanted.isEmpty() ? Evaluation {} : m_lanes.work(allGpus(), m_gpus.size(), wanted);
+        return wanted.isEmpty() ? Evaluation {} : m_lanes.work(m_lanes.drawAll(), m_gpus.size(), wanted);
     }
 
-    void fail(std::size_t gpu, const QString& key)
+    void failTraining(std::size_t gpu, const QString& key)
     {
         if (m_found[gpu].obstacle.key.isEmpty())
             m_found[gpu].obstacle = {.key = key, .arguments = {m_gpus[gpu]->name}};
+    }
+    /// Use comes before training, so that the first obstacle is the one of use.
+    void fail(std::size_t gpu, const QString& key)
+    {
+        failTraining(gpu, key);
+        m_found[gpu].useObstacle = m_found[gpu].obstacle;
     }
 
     Counts& countsOf(std::size_t gpu, const WorkloadPart& part)
@@ -236,11 +231,11 @@ private:
         const auto byMemory = values.draws(LaneSheet::id(part.index, "training_gpus_by_memory"));
         for (std::size_t i = 0; i < m_gpus.size(); ++i) {
             if (std::isnan(needed[i]))
-                fail(i, u"obstacle.missing"_s);
+                failTraining(i, u"obstacle.missing"_s);
             else if (byMemory[i] > kMostGpusOfOneRun)
-                fail(i, u"obstacle.training_memory"_s);
+                failTraining(i, u"obstacle.training_memory"_s);
             else if (needed[i] > kMostGpus)
-                fail(i, u"obstacle.too_many"_s);
+                failTraining(i, u"obstacle.too_many"_s);
             else
                 countsOf(i, part).trainingGpus = std::max(std::ceil(needed[i] - 1e-12), 1.0);
         }
@@ -249,7 +244,7 @@ private:
     /// Puts the chosen counts into the block and reads the sums over all workloads.
     void readTotals()
     {
-        Draws draws = allGpus();
+        Draws draws = m_lanes.drawAll();
         for (const WorkloadPart& part : m_parts) {
             const auto insert = [&](const char* name, double Counts::*count) {
                 std::vector<double> column;
@@ -272,9 +267,10 @@ private:
             };
             found.possible = found.obstacle.key.isEmpty();
             found.sizing.gpuId = m_gpus[i]->id;
+            if (found.useObstacle.key.isEmpty())
+                found.sizing.gpusForUse = count("gpus_for_use");
             if (!found.possible)
                 continue;
-            found.sizing.gpusForUse = count("gpus_for_use");
             found.sizing.gpusForTraining = count("gpus_for_training");
             found.sizing.gpus = count("gpus_needed");
         }

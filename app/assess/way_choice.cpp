@@ -26,6 +26,22 @@ SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
     addLoad({m_sheet, u"common."_s}, {plan, catalog});
 }
 
+SizingTable::SizingTable(const SizingTable& whole, const Plan& usePlan)
+    : m_plan(&usePlan)
+    , m_catalog(whole.m_catalog)
+    , m_sheet(whole.m_sheet.months())
+{
+    m_results.reserve(whole.m_results.size());
+    for (const SizingResult& result : whole.m_results)
+        m_results.push_back(kursbuch::forUseOnly(result));
+    addLoad({m_sheet, u"common."_s}, {usePlan, *m_catalog});
+}
+
+SizingTable SizingTable::forUseOnly(const Plan& usePlan) const
+{
+    return {*this, usePlan};
+}
+
 const SizingResult& SizingTable::on(const Gpu& gpu) const
 {
     return m_results[static_cast<std::size_t>(&gpu - m_catalog->gpus.data())];
@@ -44,22 +60,19 @@ Scope SizingTable::sizingOf(const Gpu& gpu)
     return scope.sub(u"sizing"_s);
 }
 
-const std::vector<LegResult>& LegJudge::judge(const QString& wayId, const External& external)
+std::vector<LegResult> LegJudge::judge(const QString& wayId, const External& external) const
 {
-    const QString provider = external.provider == nullptr ? QString() : external.provider->id;
-    const std::array key {wayId, provider, external.country};
-    const auto known = m_known.find(key);
-    if (known != m_known.end())
-        return known->second;
-    return m_known[key] = judgeLegs(wayId, external, m_input);
+    return judgeLegs(wayId, external, m_input);
 }
 
-Verdict verdictOf(const std::vector<LegResult>& legs)
+Verdict LegJudge::verdict(const QString& wayId, const External& external)
 {
-    Verdict worst = Verdict::Open;
-    for (const LegResult& leg : legs)
-        worst = worse(worst, leg.judgement.verdict);
-    return worst;
+    const QString provider = external.provider == nullptr ? QString() : external.provider->id;
+    const auto [known, isNew]
+        = m_known.try_emplace({wayId, provider, external.country}, Verdict::Open);
+    if (isNew)
+        known->second = verdictOfLegs(wayId, external, m_input);
+    return known->second;
 }
 
 } // namespace kursbuch

@@ -13,6 +13,8 @@ namespace kursbuch {
 class SizingTable {
 public:
     SizingTable(const Plan& plan, const Catalog& catalog, int months);
+    /// Of the plan without its training, from what was found for the whole; that plan is `usePlan`.
+    [[nodiscard]] SizingTable forUseOnly(const Plan& usePlan) const;
 
     [[nodiscard]] const SizingResult& on(const Gpu& gpu) const;
     /// Adds what was found to a sheet that has the load, under "<scope>sizing.".
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
 
 private:
+    SizingTable(const SizingTable& whole, const Plan& usePlan);
+
     const Plan* m_plan;
     const Catalog* m_catalog;
     Sheet m_sheet;
@@ -70,12 +74,14 @@ public:
         : m_input(input)
     {
     }
-    [[nodiscard]] const std::vector<LegResult>& judge(
-        const QString& wayId, const External& external);
+    [[nodiscard]] std::vector<LegResult> judge(
+        const QString& wayId, const External& external) const;
+    /// Worst verdict of all legs, remembered.
+    [[nodiscard]] Verdict verdict(const QString& wayId, const External& external);
 
 private:
     const JudgeInput& m_input;
-    std::map<std::array<QString, 3>, std::vector<LegResult>> m_known;
+    std::map<std::array<QString, 3>, Verdict> m_known;
 };
 
 /// For cloud and hybrid: the planner's offer, else the best verdict, then the lowest NPV, then the
@@ -84,6 +90,5 @@ private:
 /// For api and pretrained, in the same order.
 [[nodiscard]] MarketChoice chooseService(const QString& wayId, SizingTable& table, LegJudge& judge);
 
-[[nodiscard]] Verdict verdictOf(const std::vector<LegResult>& legs);
 
 } // namespace kursbuch

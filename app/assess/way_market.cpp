@@ -152,11 +152,11 @@ std::vector<Candidate> serviceCandidates(SizingTable& table, bool tuned, const Q
 MarketChoice choose(
     std::vector<Candidate> candidates, const QString& wayId, SizingTable& table, LegJudge& judge)
 {
-    for (Candidate& candidate : candidates) {
-        candidate.choice.legs = judge.judge(wayId, candidate.choice.external);
-        candidate.verdict = verdictOf(candidate.choice.legs);
-    }
-    return cheapestOf(std::move(candidates), wayId, table);
+    for (Candidate& candidate : candidates)
+        candidate.verdict = judge.verdict(wayId, candidate.choice.external);
+    MarketChoice best = cheapestOf(std::move(candidates), wayId, table);
+    best.legs = judge.judge(wayId, best.external);
+    return best;
 }
 
 MarketChoice nothing(MarketChoice failed, const QString& wayId, LegJudge& judge)

@@ -120,7 +120,7 @@ void WayBuilder::buildCloud(WayDraft& draft)
 
 MachineChoice WayBuilder::ownPartOfHybrid()
 {
-    m_useOnly.emplace(m_usePlan, m_input.catalog, m_sheet.months());
+    m_useOnly.emplace(m_full.forUseOnly(m_usePlan));
     MachineChoice own = chooseExtension(*m_useOnly);
     return own.gpu != nullptr ? own : chooseSystem(*m_useOnly);
 }

@@ -96,10 +96,7 @@ Verdict OfferList::verdictOf(const QString& wayId, const OfferEntry& entry) cons
     const JudgeInput input {
         m_page.plan(), m_page.catalog(), assessment.context, assessment.planFacts};
     const External external {m_page.catalog().provider(entry.providerId), entry.country};
-    Verdict worst = Verdict::Open;
-    for (const LegResult& leg : judgeLegs(wayId, external, input))
-        worst = worse(worst, leg.judgement.verdict);
-    return worst;
+    return verdictOfLegs(wayId, external, input);
 }
 
 } // namespace kursbuch

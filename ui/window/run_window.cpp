@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QScreen>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,14 @@ ThemeKind systemTheme()
         : ThemeKind::Light;
 }
 
+/// Whether the screen holds the window with a title bar above it.
+bool hasRoom(const QWidget& window)
+{
+    constexpr int kTitleBar = 40;
+    const QSize room = window.screen()->availableSize();
+    return window.width() <= room.width() && window.height() + kTitleBar <= room.height();
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const Catalog& catalog, const WindowStart& start)
@@ -131,7 +140,10 @@ int runWindow(QApplication& application, const Catalog& catalog, const WindowSta
         .writeReport = writePaper,
         .systemTheme = system,
     });
-    window.show();
+    if (hasRoom(window))
+        window.show();
+    else
+        window.showMaximized();
     if (!start.planFile.isEmpty())
         window.importFile(start.planFile);
     return QApplication::exec();

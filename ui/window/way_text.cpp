@@ -4,7 +4,6 @@
 #include "ui/window/verdict_label.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +22,6 @@ QString coloured(const QString& html, const QColor& colour)
 bool weighs(const Reason& reason)
 {
     return !reason.note && reason.effect != Verdict::Open;
-}
-
-/// Smaller weighs more.
-auto weight(const Reason& reason)
-{
-    return std::tuple(-static_cast<int>(reason.effect), reason.truth == Truth::True ? 0 : 1,
-        reason.lifted ? 1 : 0, static_cast<int>(reason.kind));
 }
 
 QString paragraph(const QString& html)
@@ -62,6 +54,8 @@ QString WayText::labelsOf(const WayResult& way, Verdict effect) const
 
 QString WayText::mainReason(const WayResult& way) const
 {
+    if (!way.carries && !way.lacksLoad() && !way.obstacle.key.isEmpty())
+        return m_wording.message(way.obstacle, m_assessment);
     if (const QString closing = labelsOf(way, Verdict::Closed); !closing.isEmpty())
         return closing;
     const auto open = static_cast<int>(way.judgement.questions.size());
@@ -88,13 +82,15 @@ QString WayText::offerName(const QString& offerId) const
 QString WayText::reasonsHtml(const WayResult& way, const Theme& theme) const
 {
     std::vector<const Reason*> reasons;
+    std::vector<const Reason*> notes;
     for (const Reason& reason : way.judgement.reasons) {
-        if (weighs(reason) || reason.note)
+        if (reason.note)
+            notes.push_back(&reason);
+        else if (weighs(reason))
             reasons.push_back(&reason);
     }
-    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason* a, const Reason* b) {
-        return std::tuple(a->note, weight(*a)) < std::tuple(b->note, weight(*b));
-    });
+    reasons = weightiestFirst(std::move(reasons), m_assessment);
+    reasons.insert(reasons.end(), notes.begin(), notes.end());
     QString html;
     for (const Reason* reason : reasons)
         html += paragraph(reasonHtml(*reason, theme));
