@@ -26,6 +26,7 @@ struct SizingResult {
                          ///< missing inputs
     Message useObstacle {}; ///< the same without regard to training
     WaySizing sizing {};
+    std::optional<double> trainingHoursPerMonth {}; ///< GPU·hour/month
     std::vector<Counts> counts {}; ///< by workload
 };
 

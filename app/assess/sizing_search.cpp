@@ -55,7 +55,8 @@ private:
                 wanted += LaneSheet::ids(
                     part.index, {"training_gpus_needed", "training_gpus_by_memory"});
         }
-        return wanted.isEmpty() ? Evaluation {} : m_lanes.work(m_lanes.drawAll(), m_gpus.size(), wanted);
+        return wanted.isEmpty() ? Evaluation {}
+                                : m_lanes.work(m_lanes.drawAll(), m_gpus.size(), wanted);
     }
 
     void failTraining(std::size_t gpu, const QString& key)
@@ -258,7 +259,8 @@ private:
             insert("training_gpus", &Counts::trainingGpus);
         }
         const Evaluation values = m_lanes.work(draws, m_gpus.size(),
-            LaneSheet::ids(0, {"gpus_for_use", "gpus_for_training", "gpus_needed"}));
+            LaneSheet::ids(0,
+                {"gpus_for_use", "gpus_for_training", "gpus_needed", "training_hours_per_month"}));
         for (std::size_t i = 0; i < m_gpus.size(); ++i) {
             SizingResult& found = m_found[i];
             const auto count = [&](const char* name) {
@@ -273,6 +275,8 @@ private:
                 continue;
             found.sizing.gpusForTraining = count("gpus_for_training");
             found.sizing.gpus = count("gpus_needed");
+            found.trainingHoursPerMonth
+                = values.scalar(LaneSheet::id(0, "training_hours_per_month"), static_cast<int>(i));
         }
     }
 

@@ -54,10 +54,19 @@ void SizingTable::addTo(const Scope& scope, const Gpu& gpu) const
 
 Scope SizingTable::sizingOf(const Gpu& gpu)
 {
-    const Scope scope(m_sheet, gpu.id + u'.');
-    if (!scope.has(u"sizing.gpus"_s))
-        addTo(scope, gpu);
-    return scope.sub(u"sizing"_s);
+    const Scope sizing(m_sheet, gpu.id + u".sizing."_s);
+    if (sizing.has(u"gpus"_s))
+        return sizing;
+    const SizingResult& found = on(gpu);
+    const auto add = [&sizing](const char* name, std::optional<double> value, Unit unit) {
+        sizing.given(QLatin1String(name), value, unit, {.kind = OriginKind::Computed});
+    };
+    add("gpus_for_use", found.sizing.gpusForUse, unit::Gpu);
+    add("gpus_for_training", found.sizing.gpusForTraining, unit::Gpu);
+    add("gpus", found.sizing.gpus, unit::Gpu);
+    add("training_hours_per_month", found.trainingHoursPerMonth,
+        unit::Gpu * unit::Hour / unit::Month);
+    return sizing;
 }
 
 std::vector<LegResult> LegJudge::judge(const QString& wayId, const External& external) const

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] const SizingResult& on(const Gpu& gpu) const;
     /// Adds what was found to a sheet that has the load, under "<scope>sizing.".
     void addTo(const Scope& scope, const Gpu& gpu) const;
-    /// Where the sizing quantities on this accelerator stand on the table's own sheet.
+    /// Where the results for this accelerator stand on the table's own sheet, for pricing: gpus,
+    /// gpus_for_use, gpus_for_training, training_hours_per_month.
     [[nodiscard]] Scope sizingOf(const Gpu& gpu);
     [[nodiscard]] Sheet& sheet() { return m_sheet; }
     [[nodiscard]] const Plan& plan() const { return *m_plan; }
