@@ -239,6 +239,7 @@ void TestCharts::emptyAndUnknownDoNoHarm()
     parts.stacks[0].partsEur = {std::nan("")};
     bars.setData(parts);
     QVERIFY(!bars.grab().isNull());
+    QVERIFY2(bars.summary().contains(u" with –"_s), qPrintable(bars.summary()));
     bars.setData({});
     QVERIFY(!bars.grab().isNull());
 }

@@ -13,8 +13,10 @@ constexpr double kThousandsFrom = 10'000.0;
 
 QString euroText(double eur, bool thousands, const QLocale& locale)
 {
-    const auto shown = std::llround(thousands ? eur / 1000.0 : eur);
-    const QString digits = locale.toString(static_cast<qlonglong>(std::llabs(shown)));
+    if (!std::isfinite(eur))
+        return u"–"_s; // unknown is shown as nothing, never as a number
+    const double shown = std::round(thousands ? eur / 1000.0 : eur);
+    const QString digits = locale.toString(std::abs(shown), 'f', 0);
     const QString sign = shown < 0 ? u"−"_s : QString();
     if (locale.language() == QLocale::German)
         return sign + digits + (thousands ? u"\u00a0T€"_s : u"\u00a0€"_s);
