@@ -56,8 +56,8 @@ UsedFigure figureOf(const QString& figureId, const Plan& plan, const Catalog& ca
 Q figure(Sheet& sheet, const QString& figureId, const Plan& plan, const Catalog& catalog)
 {
     const QString id = kCommon + figureId;
-    if (sheet.find(id) >= 0)
-        return sheet.shared(id);
+    if (const int there = sheet.find(id); there >= 0)
+        return sheet.shared(there);
     const Found found = find(figureId, plan, catalog);
     if (!found.known)
         sheet.report(

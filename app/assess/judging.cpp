@@ -94,16 +94,18 @@ std::vector<LegResult> judgeLegs(
     return results;
 }
 
+Verdict verdictOfLeg(const Leg& leg, const External& external, const JudgeInput& input)
+{
+    const Facts facts = legFacts(leg, external, input);
+    return verdictOf(rulesOf(input.catalog, FactScope::Leg), facts,
+        {.phase = input.context.phase, .options = optionsOf(leg, facts)});
+}
+
 Verdict verdictOfLegs(const QString& wayId, const External& external, const JudgeInput& input)
 {
-    const auto rules = rulesOf(input.catalog, FactScope::Leg);
     Verdict worst = Verdict::Open;
-    for (const Leg& leg : legsOf(wayId)) {
-        const Facts facts = legFacts(leg, external, input);
-        worst = worse(worst,
-            verdictOf(
-                rules, facts, {.phase = input.context.phase, .options = optionsOf(leg, facts)}));
-    }
+    for (const Leg& leg : legsOf(wayId))
+        worst = worse(worst, verdictOfLeg(leg, external, input));
     return worst;
 }
 

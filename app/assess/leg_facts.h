@@ -27,4 +27,8 @@ struct Leg {
 /// `facts`. Answers of the profile must stand in it already.
 void setPlaces(Facts& facts, const External& external, const Catalog& catalog);
 
+/// Worst verdict of one leg by all rules of scope leg.
+[[nodiscard]] Verdict verdictOfLeg(
+    const Leg& leg, const External& external, const JudgeInput& input);
+
 } // namespace kursbuch

@@ -1,5 +1,7 @@
 #include "app/assess/way_choice.h"
 
+#include "app/assess/leg_facts.h"
+
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
@@ -76,12 +78,17 @@ std::vector<LegResult> LegJudge::judge(const QString& wayId, const External& ext
 
 Verdict LegJudge::verdict(const QString& wayId, const External& external)
 {
-    const QString provider = external.provider == nullptr ? QString() : external.provider->id;
-    const auto [known, isNew]
-        = m_known.try_emplace({wayId, provider, external.country}, Verdict::Open);
-    if (isNew)
-        known->second = verdictOfLegs(wayId, external, m_input);
-    return known->second;
+    Verdict worst = Verdict::Open;
+    for (const Leg& leg : legsOf(wayId)) {
+        std::array<QString, 3> key {leg.id};
+        if (leg.kind == LegKind::External && external.provider != nullptr)
+            key = {leg.id, external.provider->id, external.country};
+        const auto [known, isNew] = m_known.try_emplace(key, Verdict::Open);
+        if (isNew)
+            known->second = verdictOfLeg(leg, external, m_input);
+        worst = worse(worst, known->second);
+    }
+    return worst;
 }
 
 } // namespace kursbuch

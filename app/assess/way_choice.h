@@ -91,5 +91,4 @@ private:
 /// For api and pretrained, in the same order.
 [[nodiscard]] MarketChoice chooseService(const QString& wayId, SizingTable& table, LegJudge& judge);
 
-
 } // namespace kursbuch

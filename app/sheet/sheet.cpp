@@ -206,9 +206,14 @@ Q Sheet::shared(const QString& id)
 {
     const int quantity = find(id);
     if (quantity >= 0)
-        return {this, m_references[static_cast<std::size_t>(quantity)]};
+        return shared(quantity);
     report(u"There is no quantity \"%1\" yet."_s.arg(id));
     return constant(kUnknown);
+}
+
+Q Sheet::shared(int quantity)
+{
+    return {this, m_references[static_cast<std::size_t>(quantity)]};
 }
 
 /// Registers a quantity and gives the node that stands for it in other formulas.

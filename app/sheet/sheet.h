@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringBuilder>
 #include <optional>
 #include <vector>
 
@@ -102,6 +103,8 @@ public:
     Q add(const QString& id, Unit unit, Q formula);
     /// A quantity that stands already; reports a problem if it does not.
     Q shared(const QString& id);
+    /// The same by its place, as find() gives it.
+    Q shared(int quantity);
 
     /// Low-level: appends a node, used by the operators. Works out its unit (but for Constant and
     /// Input), whether it is monthly, and reports what does not fit.
@@ -133,25 +136,25 @@ public:
 
     Q given(const QString& name, std::optional<double> value, Unit unit, Origin origin) const
     {
-        return m_sheet->given(m_prefix + name, value, unit, std::move(origin));
+        return m_sheet->given(m_prefix % name, value, unit, std::move(origin));
     }
     Q add(const QString& name, Unit unit, Q formula) const
     {
-        return m_sheet->add(m_prefix + name, unit, formula);
+        return m_sheet->add(m_prefix % name, unit, formula);
     }
     /// By full id, e.g. shared("common.pue").
     [[nodiscard]] Q shared(const QString& id) const { return m_sheet->shared(id); }
     /// By the name inside this scope.
-    [[nodiscard]] Q own(const QString& name) const { return m_sheet->shared(m_prefix + name); }
+    [[nodiscard]] Q own(const QString& name) const { return m_sheet->shared(m_prefix % name); }
     [[nodiscard]] bool has(const QString& name) const
     {
-        return m_sheet->find(m_prefix + name) >= 0;
+        return m_sheet->find(m_prefix % name) >= 0;
     }
     [[nodiscard]] Sheet& sheet() const { return *m_sheet; }
     [[nodiscard]] const QString& prefix() const { return m_prefix; }
     [[nodiscard]] Scope sub(const QString& name) const
     {
-        return {*m_sheet, m_prefix + name + QLatin1Char('.')};
+        return {*m_sheet, m_prefix % name + QLatin1Char('.')};
     }
 
 private:
