@@ -82,6 +82,8 @@ void run(Wish wish)
         .settingsFile = settings.filePath(u"window.ini"_s),
     });
     for (const ShippedPlan& sample : shippedPlans(ShippedKind::Samples)) {
+        if (sample.plan == wish.plan)
+            continue; // shown below, not twice
         Plan plan = sample.plan;
         plan.id = sample.id;
         PlanDocument document(catalog, library,

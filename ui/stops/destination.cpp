@@ -94,7 +94,7 @@ void DestinationStop::comparison(FormPage& page)
     auto* table = new CellTable(page,
         {tr("Way"), tr("Data protection"), tr("Operations"), tr("Technology"), tr("Present value"),
             tr("Until start"), tr("Staff"), tr("CO₂")});
-    table->setWidths({0, 96, 76, 90, 62, 62, 52, 58});
+    table->setWidths({0, 94, 84, 88, 62, 62, 52, 58});
     table->setObjectName(u"comparison"_s);
     card.layout->addWidget(table);
     card.layout->addWidget(textLabel(tr("Costs as present value over the planning period, so that "

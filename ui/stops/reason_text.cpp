@@ -12,7 +12,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kPopupWidth = 460;
-constexpr std::size_t kMostLabels = 2; ///< more would make a cell taller than its table can bear
+constexpr std::size_t kMostLabels = 1; ///< more would make a cell taller than its table can bear
 
 QString coloured(const QString& text, const QColor& colour)
 {

@@ -87,6 +87,13 @@ QComboBox::down-arrow { image: url(:/kursbuch/icons/down-@kind.svg); width: 10px
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @card; border: 1px solid @muted; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/kursbuch/icons/check-@kind.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
 
 QTableView, QTableWidget, QListView, QListWidget, QTreeView { background: @card; color: @text; border: none; gridline-color: @line; selection-background-color: @selected; selection-color: @text; alternate-background-color: @ground; }
 QTableView::item, QListView::item { padding: 4px; }
