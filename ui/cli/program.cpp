@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <future>
 
 namespace kursbuch {
 namespace {
@@ -18,9 +19,13 @@ QString tr(const char* source)
     return QCoreApplication::translate("kursbuch", source);
 }
 
-Catalog shippedCatalog()
+CatalogReading readShipped()
 {
-    CatalogReading reading = readCatalog(shippedFiles());
+    return readCatalog(shippedFiles());
+}
+
+Catalog wholeOf(CatalogReading reading)
+{
     for (const Error& error : reading.refused)
         (void)complain(error);
     return std::move(reading.catalog);
@@ -47,16 +52,16 @@ Exit runText()
     else if (line->help)
         print(usage().toUtf8());
     else
-        return runCommand(*line, shippedCatalog());
+        return runCommand(*line, wholeOf(readShipped()));
     return Exit::Done;
 }
 
-int showWindow(QApplication& application, WindowRunner window)
+int showWindow(QApplication& application, WindowRunner window, std::future<CatalogReading> catalog)
 {
     const Result<CommandLine> line = readCommandLine(QCoreApplication::arguments().sliced(1));
     if (!line)
         return static_cast<int>(complain(line.error()));
-    return window(application, shippedCatalog(),
+    return window(application, wholeOf(catalog.get()),
         {.library = line->library.isEmpty() ? defaultLibraryPath() : line->library,
             .planFile = line->operands.value(0)});
 }
@@ -78,10 +83,15 @@ int runProgram(int argc, char** argv, WindowRunner window)
             tr("There is no display to show the window on. Use a command such as \"kursbuch "
                "report\"; \"kursbuch --help\" lists them."),
             u"kursbuch"_s}));
-    if (face == Face::Painting)
+    if (face == Face::Painting) {
         preferOffscreen();
+        const QApplication application(argc, argv);
+        return static_cast<int>(runText());
+    }
+    // The catalogue is read while the toolkit finds its screen and fonts.
+    auto catalog = std::async(std::launch::async, readShipped);
     QApplication application(argc, argv);
-    return face == Face::Window ? showWindow(application, window) : static_cast<int>(runText());
+    return showWindow(application, window, std::move(catalog));
 }
 
 } // namespace kursbuch

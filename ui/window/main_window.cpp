@@ -37,6 +37,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     , m_german(m_parts.catalog, Language::German)
     , m_english(m_parts.catalog, Language::English)
     , m_wording(&m_english)
+    , m_theme(applyStoredTheme())
     , m_sampleLibrary(m_parts.surroundings.now)
     , m_document(new PlanDocument(m_parts.catalog, m_parts.library, m_parts.surroundings, this))
     , m_sample(new PlanDocument(m_parts.catalog, m_sampleLibrary, m_parts.surroundings, this))
@@ -109,9 +110,7 @@ void MainWindow::readSettings()
     const auto stored = settings();
     resize(kSize);
     restoreGeometry(stored->value(u"geometry"_s).toByteArray());
-    m_theme = themeChoiceOf(stored->value(u"theme"_s).toString());
     m_menu->action(kThemes[static_cast<std::size_t>(m_theme)])->setChecked(true);
-    applyChosenTheme();
     const QString code = stored->value(u"language"_s).toString();
     setLanguage(code.isEmpty() ? Translations::ofSystem() : languageOf(code));
 }
@@ -144,18 +143,25 @@ void MainWindow::setLanguage(Language language)
 void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     m_theme = choice;
-    applyChosenTheme();
+    applyTheme(*qApp, kindOf(choice));
     writeSettings();
     if (m_journey != nullptr)
         m_journey->setWording(*m_wording); // pages paint colours into texts and charts
 }
 
-void MainWindow::applyChosenTheme()
+/// Before any widget is there, so that each is styled once.
+ThemeChoice MainWindow::applyStoredTheme() const
 {
-    ThemeKind kind = m_parts.systemTheme;
-    if (m_theme != ThemeChoice::System)
-        kind = m_theme == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light;
-    applyTheme(*qApp, kind);
+    const ThemeChoice stored = themeChoiceOf(settings()->value(u"theme"_s).toString());
+    applyTheme(*qApp, kindOf(stored));
+    return stored;
+}
+
+ThemeKind MainWindow::kindOf(ThemeChoice choice) const
+{
+    if (choice == ThemeChoice::System)
+        return m_parts.systemTheme;
+    return choice == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light;
 }
 
 JourneyView* MainWindow::journey() const

@@ -105,7 +105,8 @@ private:
     void showSaveState();
     void sayInCorner(const QString& text);
     void showHistory();
-    void applyChosenTheme();
+    [[nodiscard]] ThemeChoice applyStoredTheme() const;
+    [[nodiscard]] ThemeKind kindOf(ThemeChoice choice) const;
     /// Writes what is pending; false when it could not be and the planner wants to stay.
     [[nodiscard]] bool closeDocument();
     [[nodiscard]] PlanSummary summaryOf(const QString& planId);
