@@ -610,8 +610,8 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
 <context>
     <name>kursbuch::ArrivalStop</name>
     <message>
-        <source>Everybody concerned has spoken, and the paper can go to those who decide.</source>
-        <translation>Alle Beteiligten haben sich geäußert, und die Vorlage kann zu denen, die entscheiden.</translation>
+        <source>Here everybody concerned has a say; then the paper goes to those who decide.</source>
+        <translation>Hier äußern sich alle Beteiligten; dann geht die Vorlage an die, die entscheiden.</translation>
     </message>
     <message>
         <source>No way is chosen or recommended yet.</source>

@@ -29,7 +29,7 @@ QPushButton* addAction(QHBoxLayout& row, const QString& text, const std::functio
 
 void ArrivalStop::build(FormPage& page, const PageActions& actions)
 {
-    page.intro(tr("Everybody concerned has spoken, and the paper can go to those who decide."));
+    page.intro(tr("Here everybody concerned has a say; then the paper goes to those who decide."));
     summary(page);
     openPoints(page);
     page.addStopItems();
