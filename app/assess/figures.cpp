@@ -21,16 +21,22 @@ OriginKind catalogueKind(const Source& source)
                                                         : OriginKind::Catalogue;
 }
 
+void takeShipped(Found& found, const Figure& shipped)
+{
+    found.figure.value = shipped.value;
+    found.figure.source = shipped.source;
+    found.known = true;
+    found.unit = shipped.unit;
+    found.kind = catalogueKind(shipped.source);
+}
+
 Found find(const QString& figureId, const Plan& plan, const Catalog& catalog)
 {
     Found found {.figure = {.id = figureId}};
-    if (const auto shipped = catalog.figure(figureId)) {
-        found.figure.value = shipped->value;
-        found.figure.source = shipped->source;
-        found.known = true;
-        found.unit = shipped->unit;
-        found.kind = catalogueKind(shipped->source);
-    }
+    if (const auto own = catalog.figures.find(figureId); own != catalog.figures.end())
+        takeShipped(found, own->second);
+    else if (const auto ofEntry = catalog.figure(figureId))
+        takeShipped(found, *ofEntry);
     if (const auto kept = plan.kept.find(figureId); kept != plan.kept.end()) {
         found.figure.value = kept->second.value;
         found.figure.source = {.text = kept->second.source, .date = kept->second.date};

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <tuple>
 
 namespace kursbuch {
 
@@ -11,6 +13,29 @@ using unit::Byte;
 using unit::Flop;
 using unit::Hour;
 using unit::One;
+
+namespace {
+
+constexpr std::size_t kLink = 4; ///< place of gpu_link among the names; the shares follow it
+
+/// Accelerators of one kind reach the same shares of their rates.
+using GpuKind = std::tuple<QLatin1String, bool, bool, bool>;
+
+GpuKind kindOf(const Gpu& gpu, const GpuRates& rates)
+{
+    return {QLatin1String(rates.reached), gpu.vendor == "AMD"_L1, gpu.nvlink, rates.link > 0.0};
+}
+
+void addShares(const Scope& scope, const Gpu& gpu, const WorkloadPart& part)
+{
+    const GpuQ added = addGpu(scope, gpu, part);
+    if (!part.serves())
+        return;
+    scope.add(u"bandwidth_share"_s, One, added.bandwidthShare);
+    scope.add(u"link_share"_s, One, added.linkShare);
+}
+
+} // namespace
 
 void Lane::aim(int round, double allowed)
 {
@@ -82,25 +107,31 @@ GpuQ LaneSheet::openGpu(const Scope& sizing)
         .linkShare = open("link_share", One)};
 }
 
-/// Values of all accelerators for a workload, read off a sheet that holds them side by side.
+/// Values of all accelerators for a workload: rates as the catalogue has them, the shares that are
+/// reached from a sheet with one accelerator of each kind.
 std::vector<LaneSheet::Values> LaneSheet::readGpus(
     const std::vector<const Gpu*>& gpus, const WorkloadPart& part)
 {
     Sheet sheet;
-    for (std::size_t i = 0; i < gpus.size(); ++i) {
-        Scope scope(sheet, u"g%1."_s.arg(i));
-        const GpuQ gpu = addGpu(scope, *gpus[i], part);
-        if (!part.serves())
-            continue;
-        scope.add(u"bandwidth_share"_s, One, gpu.bandwidthShare);
-        scope.add(u"link_share"_s, One, gpu.linkShare);
+    std::map<GpuKind, QString> kinds; // kind → prefix of the one that stands for it
+    std::vector<Values> result;
+    for (const Gpu* gpu : gpus) {
+        const GpuRates rates = ratesOf(*gpu, part);
+        result.push_back({rates.memory, rates.bandwidth, rates.rate, rates.rate16, rates.link,
+            std::nan(""), std::nan(""), std::nan("")});
+        const auto [kind, isNew]
+            = kinds.try_emplace(kindOf(*gpu, rates), u"g%1."_s.arg(kinds.size()));
+        if (isNew)
+            addShares({sheet, kind->second}, *gpu, part);
     }
     const Evaluation values = evaluate(sheet);
-    std::vector<Values> result(gpus.size());
-    for (std::size_t i = 0; i < gpus.size(); ++i)
-        for (std::size_t k = 0; k < kNames.size(); ++k)
-            result[i].at(k) = values.scalar(u"g%1."_s.arg(i) + QLatin1String(kNames.at(k)))
-                                  .value_or(std::nan(""));
+    for (std::size_t i = 0; i < gpus.size(); ++i) {
+        const QString& prefix = kinds.at(kindOf(*gpus[i], ratesOf(*gpus[i], part)));
+        const std::size_t first = result[i].at(kLink) > 0.0 && part.serves() ? kLink + 1 : kLink;
+        for (std::size_t k = first; k < kNames.size(); ++k)
+            result[i].at(k)
+                = values.scalar(prefix + QLatin1String(kNames.at(k))).value_or(std::nan(""));
+    }
     return result;
 }
 

@@ -132,29 +132,40 @@ bool computes(const Gpu& gpu, const QString& precision)
     return !weightsOnly || gpu.computeCapability.toDouble() >= kWeightOnlyCapability;
 }
 
-GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
+GpuRates ratesOf(const Gpu& gpu, const WorkloadPart& part)
 {
     const QString& precision = part.workload.precision;
     const bool eight = part.serves() && precision == u"fp8"_s && gpu.fp8Tflops > 0.0;
     const bool four = part.serves() && precision == u"int4"_s && gpu.fp4Tflops > 0.0;
     const double tflops = eight ? gpu.fp8Tflops : four ? gpu.fp4Tflops : gpu.fp16Tflops;
+    return {.memory = gpu.memoryGB * kGiga,
+        .bandwidth = gpu.bandwidthGBps * kGigaPerSecond,
+        .rate = tflops * kTeraPerSecond,
+        .rate16 = gpu.fp16Tflops * kTeraPerSecond,
+        .link = gpu.linkGBps * kGigaPerSecond,
+        .reached = eight ? "sizing.c8"
+            : four       ? "sizing.c4"
+                         : "sizing.c16"};
+}
+
+GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
+{
+    const GpuRates rates = ratesOf(gpu, part);
     const Origin sheet {OriginKind::Catalogue, gpu.source, u"gpu."_s + gpu.id};
     const auto given = [&](const char* name, double value, Unit unit) {
         return sizing.given(QLatin1String(name), value, unit, sheet);
     };
     GpuQ q;
-    q.memory = given("gpu_memory", gpu.memoryGB * kGiga, Byte / unit::Gpu);
-    q.bandwidth
-        = given("gpu_bandwidth", gpu.bandwidthGBps * kGigaPerSecond, Byte / Hour / unit::Gpu);
-    q.rate = given("gpu_rate", tflops * kTeraPerSecond, Flop / Hour / unit::Gpu);
-    q.rate16 = given("gpu_rate_16bit", gpu.fp16Tflops * kTeraPerSecond, Flop / Hour / unit::Gpu);
+    q.memory = given("gpu_memory", rates.memory, Byte / unit::Gpu);
+    q.bandwidth = given("gpu_bandwidth", rates.bandwidth, Byte / Hour / unit::Gpu);
+    q.rate = given("gpu_rate", rates.rate, Flop / Hour / unit::Gpu);
+    q.rate16 = given("gpu_rate_16bit", rates.rate16, Flop / Hour / unit::Gpu);
     if (!part.serves())
         return q;
-    q.link = gpu.linkGBps > 0.0
-        ? given("gpu_link", gpu.linkGBps * kGigaPerSecond, Byte / Hour)
+    q.link = rates.link > 0.0
+        ? given("gpu_link", rates.link, Byte / Hour)
         : sizing.add(u"gpu_link"_s, Byte / Hour, figureIn(sizing, "sizing.pcie_link", part.input));
-    const char* reached = eight ? "sizing.c8" : four ? "sizing.c4" : "sizing.c16";
-    Q share = figureIn(sizing, reached, part.input);
+    Q share = figureIn(sizing, rates.reached, part.input);
     if (part.model != nullptr && part.model->experts > 0)
         share = share * figureIn(sizing, "sizing.moe", part.input);
     if (gpu.vendor == u"AMD"_s)

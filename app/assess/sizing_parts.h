@@ -51,6 +51,18 @@ struct GpuQ {
 };
 
 /// Adds the accelerator with its data sheet as origin.
+/// What the catalogue says of an accelerator for a workload, in base units (byte, byte/hour,
+/// FLOP/hour); link is 0 where it has none of its own, `reached` the figure of the share of the
+/// rate that is reached.
+struct GpuRates {
+    double memory = 0.0;
+    double bandwidth = 0.0;
+    double rate = 0.0;
+    double rate16 = 0.0;
+    double link = 0.0;
+    const char* reached = "";
+};
+[[nodiscard]] GpuRates ratesOf(const Gpu& gpu, const WorkloadPart& part);
 [[nodiscard]] GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part);
 /// Whether a workload's precision can be computed at all on this accelerator.
 [[nodiscard]] bool computes(const Gpu& gpu, const QString& precision);

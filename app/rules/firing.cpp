@@ -59,25 +59,30 @@ std::optional<Firing> fireOne(const Rule& rule, const Facts& facts, const JudgeC
     return firing;
 }
 
+Firing* firingOf(const QString& ruleId, std::vector<Firing>& firings)
+{
+    const auto found = std::ranges::find_if(
+        firings, [&ruleId](const Firing& firing) { return firing.rule->id == ruleId; });
+    return found == firings.end() ? nullptr : &*found;
+}
+
 /// Lifts count only when true; an unknown one stays as a question without an effect of its own.
 void applyLifts(std::vector<Firing>& firings)
 {
-    QSet<QString> ids;
-    QSet<QString> lifted;
-    for (const Firing& firing : firings)
-        ids.insert(firing.rule->id);
-    std::erase_if(firings, [&ids](const Firing& firing) {
-        const QStringList& lifts = firing.rule->lifts;
-        return !lifts.isEmpty()
-            && std::none_of(
-                lifts.begin(), lifts.end(), [&ids](const QString& id) { return ids.contains(id); });
-    });
-    for (const Firing& firing : firings)
-        if (firing.truth == Truth::True)
-            for (const QString& id : firing.rule->lifts)
-                lifted.insert(id);
-    for (Firing& firing : firings)
-        firing.lifted = lifted.contains(firing.rule->id);
+    std::vector<const Rule*> idle; // what they would lift does not fire
+    for (const Firing& firing : firings) {
+        bool useful = firing.rule->lifts.isEmpty();
+        for (const QString& id : firing.rule->lifts) {
+            Firing* lifted = firingOf(id, firings);
+            useful = useful || lifted != nullptr;
+            if (lifted != nullptr && firing.truth == Truth::True)
+                lifted->lifted = true;
+        }
+        if (!useful)
+            idle.push_back(firing.rule);
+    }
+    std::erase_if(firings,
+        [&idle](const Firing& firing) { return std::ranges::count(idle, firing.rule) > 0; });
 }
 
 Verdict worstOf(const std::vector<Firing>& firings)
