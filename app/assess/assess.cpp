@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kLongestPeriod = 84; // seven years, as the journey's first stop allows
 constexpr int kFallbackPeriod = 36;
+constexpr int kUsualQuantities = 1024; // seven ways with sizing, fit and cost
 
 int monthsOf(const Plan& plan, const Catalog& catalog)
 {
@@ -63,7 +64,7 @@ const WayResult* Assessment::way(const QString& id) const
 
 Assessment assess(const Plan& plan, const Catalog& catalog, const Context& context)
 {
-    Assessment result {.sheet = Sheet(monthsOf(plan, catalog)),
+    Assessment result {.sheet = Sheet(monthsOf(plan, catalog), kUsualQuantities),
         .planFacts = planFacts(plan, catalog, context),
         .context = context};
     const JudgeInput input {plan, catalog, context, result.planFacts};

@@ -154,16 +154,15 @@ void setMonths(Sheet& sheet, Node& node, const Operands& of)
 
 } // namespace
 
-Sheet::Sheet(int months)
+Sheet::Sheet(int months, int expected)
     : m_months(std::max(months, 1))
 {
-    // Of a small sheet; larger ones grow.
-    constexpr int kNodes = 1024;
-    constexpr int kQuantities = 256;
-    m_nodes.reserve(kNodes);
-    m_quantities.reserve(kQuantities);
-    m_references.reserve(kQuantities);
-    m_index.reserve(kQuantities);
+    constexpr std::size_t kNodesEach = 5; // of a usual formula
+    const auto quantities = static_cast<std::size_t>(std::max(expected, 1));
+    m_nodes.reserve(kNodesEach * quantities);
+    m_quantities.reserve(quantities);
+    m_references.reserve(quantities);
+    m_index.reserve(static_cast<qsizetype>(quantities));
 }
 
 Q Sheet::append(Node node)

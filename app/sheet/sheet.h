@@ -86,7 +86,8 @@ public:
         Unit unit;
     };
 
-    explicit Sheet(int months = 1);
+    /// `expected`: about how many quantities it will hold; more are no fault.
+    explicit Sheet(int months = 1, int expected = 256);
 
     [[nodiscard]] int months() const { return m_months; }
     [[nodiscard]] const std::vector<Node>& nodes() const { return m_nodes; }
