@@ -174,19 +174,12 @@ void addPresentValue(CostBook& costs)
         costs.cost().add(u"npv"_s, unit::Eur, present);
 }
 
-namespace {
-
-/// All months of a quantity, 0 where unknown; one that is the same in every month is repeated.
-std::vector<double> monthsOf(const Evaluation& values, const QString& id, int months)
+std::vector<double> everyMonth(const Evaluation& values, const QString& id, int months)
 {
     std::vector<double> row = values.row(id);
     row.resize(static_cast<std::size_t>(months), row.size() == 1 ? row.front() : 0.0);
-    std::ranges::replace_if(
-        row, [](double value) { return std::isnan(value); }, 0.0);
     return row;
 }
-
-} // namespace
 
 std::optional<WayCost> readCost(const Sheet& sheet, const Evaluation& values, const QString& wayId,
     const std::vector<CostPart>& parts)
@@ -199,8 +192,8 @@ std::optional<WayCost> readCost(const Sheet& sheet, const Evaluation& values, co
         return {};
     WayCost cost {.upfrontEur = *upfront, .totalEur = *nominal, .npvEur = *present};
     cost.cumulativeEur.push_back(*upfront);
-    cost.monthlyEur = monthsOf(values, prefix + "payments"_L1, sheet.months());
-    for (const double sum : monthsOf(values, prefix + "cumulative"_L1, sheet.months()))
+    cost.monthlyEur = everyMonth(values, prefix + "payments"_L1, sheet.months());
+    for (const double sum : everyMonth(values, prefix + "cumulative"_L1, sheet.months()))
         cost.cumulativeEur.push_back(sum);
     for (const QString& category : categoriesOf(parts)) {
         const QString totalId = prefix + category + "_total"_L1;

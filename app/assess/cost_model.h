@@ -47,6 +47,11 @@ void closeBook(CostBook& costs);
 /// Adds npv alone, where offers are only compared.
 void addPresentValue(CostBook& costs);
 
+/// All months of a quantity; one that is the same in every month is repeated, one that the sheet
+/// does not have is zero.
+[[nodiscard]] std::vector<double> everyMonth(
+    const Evaluation& values, const QString& id, int months);
+
 /// The cost of a way as it came out; nothing while any part of it is unknown.
 [[nodiscard]] std::optional<WayCost> readCost(const Sheet& sheet, const Evaluation& values,
     const QString& wayId, const std::vector<CostPart>& parts);

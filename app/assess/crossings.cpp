@@ -1,3 +1,4 @@
+#include "app/assess/cost_model.h"
 #include "app/assess/ranking.h"
 
 #include <algorithm>
@@ -18,23 +19,14 @@ struct Payments {
     std::vector<double> running {};
 };
 
-/// All months of a quantity; one that is the same in every month is repeated, a missing one is
-/// zero.
-std::vector<double> monthsOf(const Evaluation& values, const QString& id, int months)
-{
-    std::vector<double> row = values.row(id);
-    row.resize(static_cast<std::size_t>(months), row.size() == 1 ? row.front() : 0.0);
-    return row;
-}
-
 Payments paymentsOf(const QString& id, const Evaluation& values, int months)
 {
     const QString cost = id + ".cost."_L1;
     return {.id = id,
         .upfront
         = values.scalar(cost + "upfront"_L1).value_or(std::numeric_limits<double>::quiet_NaN()),
-        .lumps = monthsOf(values, cost + "lumps"_L1, months),
-        .running = monthsOf(values, cost + "running"_L1, months)};
+        .lumps = everyMonth(values, cost + "lumps"_L1, months),
+        .running = everyMonth(values, cost + "running"_L1, months)};
 }
 
 /// Follows the sign of a − b; a difference of nothing keeps the last sign.

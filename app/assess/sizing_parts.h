@@ -50,7 +50,6 @@ struct GpuQ {
     Q linkShare; ///< from link on only for language models
 };
 
-/// Adds the accelerator with its data sheet as origin.
 /// What the catalogue says of an accelerator for a workload, in base units (byte, byte/hour,
 /// FLOP/hour); link is 0 where it has none of its own, `reached` the figure of the share of the
 /// rate that is reached.
@@ -63,6 +62,7 @@ struct GpuRates {
     const char* reached = "";
 };
 [[nodiscard]] GpuRates ratesOf(const Gpu& gpu, const WorkloadPart& part);
+/// Adds the accelerator with its data sheet as origin.
 [[nodiscard]] GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part);
 /// Whether a workload's precision can be computed at all on this accelerator.
 [[nodiscard]] bool computes(const Gpu& gpu, const QString& precision);

@@ -444,6 +444,10 @@
         <translation>Der Bericht ließ sich nicht zeichnen. Bitte versuchen Sie es noch einmal; der Plan ist sicher.</translation>
     </message>
     <message>
+        <source>the disk is full or takes no more data</source>
+        <translation>der Datenträger ist voll oder nimmt nichts mehr an</translation>
+    </message>
+    <message>
         <source>The report could not be written: %1. Choose another folder or make room; a file that was there is unchanged.</source>
         <translation>Der Bericht ließ sich nicht schreiben: %1. Wählen Sie einen anderen Ordner oder schaffen Sie Platz; eine vorhandene Datei ist unverändert.</translation>
     </message>

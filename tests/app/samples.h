@@ -3,6 +3,7 @@
 #include "app/assess/assess.h"
 #include "app/catalog/catalog.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -16,6 +17,14 @@ inline const kursbuch::Catalog& catalog()
     static const kursbuch::Catalog kCatalog
         = kursbuch::readCatalog(kursbuch::shippedFiles()).catalog;
     return kCatalog;
+}
+
+inline QStringList ids()
+{
+    QStringList found;
+    for (const QString& name : QDir(u":/kursbuch/samples"_s).entryList({u"*.kursbuch"_s}))
+        found << name.section(u'.', 0, 0);
+    return found;
 }
 
 inline kursbuch::Plan plan(const QString& id)

@@ -11,8 +11,7 @@ private slots:
     void one_data()
     {
         QTest::addColumn<Plan>("plan");
-        for (const QString& id :
-            {u"utility-invoices"_s, u"staff-chatbot"_s, u"factory-inspection"_s})
+        for (const QString& id : samples::ids())
             QTest::addRow("%s", qPrintable(id)) << samples::plan(id);
         QTest::addRow("blank") << blankPlan(u"blank"_s);
     }

@@ -1,6 +1,6 @@
+#include "tests/app/samples.h"
 #include "ui/report/report.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,25 +14,20 @@ class ReportBench : public QObject {
 private slots:
     void writeSample_data()
     {
-        QTest::addColumn<QString>("file");
-        const QDir samples(u":/kursbuch/samples"_s);
-        for (const QString& name : samples.entryList({u"*.kursbuch"_s}))
-            QTest::addRow("%s", qPrintable(name)) << samples.filePath(name);
+        QTest::addColumn<QString>("sample");
+        for (const QString& id : samples::ids())
+            QTest::addRow("%s", qPrintable(id)) << id;
     }
 
     void writeSample()
     {
-        QFETCH(QString, file);
-        QFile bytes(file);
-        QVERIFY(bytes.open(QIODevice::ReadOnly));
-        const Catalog catalog = readCatalog(shippedFiles()).catalog;
-        const auto plan = readPlan(bytes.readAll(), file);
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
-        const Assessment assessment = assess(*plan, catalog, {.asOf = QDate(2026, 11, 25)});
+        QFETCH(QString, sample);
+        const Plan plan = samples::plan(sample);
+        const Assessment assessment = samples::assessed(plan);
         QTemporaryDir folder;
         QBENCHMARK
         {
-            QVERIFY(writeReport({*plan, assessment, catalog, Language::German, 1,
+            QVERIFY(writeReport({plan, assessment, samples::catalog(), Language::German, 1,
                                     QDate(2026, 11, 25), QByteArray()},
                 folder.filePath(u"report.pdf"_s)));
         }

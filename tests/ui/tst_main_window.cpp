@@ -53,6 +53,7 @@ private slots:
 
 private:
     void openSamplePlan();
+    void showPage(const QString& stop, Language language); ///< empty: the library
     QList<QWidget*> visibleWidgets() const;
 
     Catalog m_catalog;
@@ -114,6 +115,16 @@ void TestMainWindow::openSamplePlan()
     QVERIFY2(m_window->journey() != nullptr, qPrintable(m_window->messages().text()));
 }
 
+void TestMainWindow::showPage(const QString& stop, Language language)
+{
+    openSamplePlan();
+    m_window->setLanguage(language);
+    if (stop.isEmpty())
+        m_window->showLibrary();
+    else
+        m_window->journey()->goTo(stop);
+}
+
 QList<QWidget*> TestMainWindow::visibleWidgets() const
 {
     QList<QWidget*> visible;
@@ -171,12 +182,7 @@ void TestMainWindow::everyFocusableHasAName()
 {
     QFETCH(QString, stop);
     QFETCH(Language, language);
-    openSamplePlan();
-    m_window->setLanguage(language);
-    if (stop.isEmpty())
-        m_window->showLibrary();
-    else
-        m_window->journey()->goTo(stop);
+    showPage(stop, language);
     QTest::qWait(0);
     for (QWidget* widget : visibleWidgets()) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QScrollArea*>(widget)
@@ -194,12 +200,7 @@ void TestMainWindow::nothingIsCutAt1280()
 {
     QFETCH(QString, stop);
     QFETCH(Language, language);
-    openSamplePlan();
-    m_window->setLanguage(language);
-    if (stop.isEmpty())
-        m_window->showLibrary();
-    else
-        m_window->journey()->goTo(stop);
+    showPage(stop, language);
     // Layouts of wrapped labels come to rest after a few rounds.
     for (int round = 0; round < 5; ++round)
         QCoreApplication::processEvents();

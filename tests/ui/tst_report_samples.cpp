@@ -1,7 +1,7 @@
+#include "tests/app/samples.h"
 #include "ui/report/report.h"
 #include "ui/text/wording.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -23,31 +23,25 @@ private slots:
 
 void TestReportSamples::showsTheAssessment_data()
 {
-    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("sample");
     QTest::addColumn<Language>("language");
-    const QDir samples(u":/kursbuch/samples"_s);
-    for (const QString& name : samples.entryList({u"*.kursbuch"_s})) {
-        QTest::addRow("%s in German", qPrintable(name))
-            << samples.filePath(name) << Language::German;
-        QTest::addRow("%s in English", qPrintable(name))
-            << samples.filePath(name) << Language::English;
+    for (const QString& id : samples::ids()) {
+        QTest::addRow("%s in German", qPrintable(id)) << id << Language::German;
+        QTest::addRow("%s in English", qPrintable(id)) << id << Language::English;
     }
 }
 
 void TestReportSamples::showsTheAssessment()
 {
-    QFETCH(QString, file);
+    QFETCH(QString, sample);
     QFETCH(Language, language);
-    QFile bytes(file);
-    QVERIFY(bytes.open(QIODevice::ReadOnly));
-    const Catalog catalog = readCatalog(shippedFiles()).catalog;
-    const auto plan = readPlan(bytes.readAll(), file);
-    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
-    const Assessment assessment = assess(*plan, catalog, {.asOf = QDate(2026, 11, 25)});
+    const Plan plan = samples::plan(sample);
+    const Assessment assessment = samples::assessed(plan);
     QTemporaryDir folder;
     const QString target = folder.filePath(u"report.pdf"_s);
     const auto written = writeReport(
-        {*plan, assessment, catalog, language, 1, QDate(2026, 11, 25), QByteArray()}, target);
+        {plan, assessment, samples::catalog(), language, 1, QDate(2026, 11, 25), QByteArray()},
+        target);
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("pdftotext is missing: the text of the report was NOT checked");
@@ -60,7 +54,7 @@ void TestReportSamples::showsTheAssessment()
     const QString flat = QString(raw).replace(QChar(0x00a0), u' ').simplified();
     QVERIFY(!flat.contains(QRegularExpression(u"\\b(nan|inf)\\b|report\\.[a-z]|\\{[0-9]\\}"_s)));
 
-    const Wording words(catalog, language);
+    const Wording words(samples::catalog(), language);
     for (const WayResult& way : assessment.ways) {
         QVERIFY2(flat.contains(words.word(u"way."_s + way.id + u".short"_s)), qPrintable(way.id));
         if (way.cost)

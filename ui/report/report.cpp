@@ -52,9 +52,14 @@ Result<void> writeBytes(const QByteArray& bytes, const QString& path)
     QSaveFile file(path); // beside the target, renamed by commit()
     if (!file.open(QIODevice::WriteOnly))
         return refused(file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return refused(file.errorString());
-    return {};
+    if (file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    // A full disk often comes without a reason from the system.
+    const bool named
+        = file.error() != QFileDevice::NoError && file.error() != QFileDevice::UnspecifiedError;
+    return refused(named
+            ? file.errorString()
+            : QCoreApplication::translate("kursbuch", "the disk is full or takes no more data"));
 }
 
 void writeBody(Script& script, const Story& story)
