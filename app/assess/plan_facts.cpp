@@ -1,5 +1,6 @@
 #include "app/assess/answers.h"
 #include "app/assess/data_categories.h"
+#include "app/assess/threshold.h"
 
 #include <algorithm>
 
@@ -93,6 +94,12 @@ FactValue isAnonymousUntested(const Facts& facts)
     return stated.contains("anon"_L1) && !isTrue(facts, u"plan.anon_tested"_s);
 }
 
+FactValue needsImpactAssessment(const Facts& facts, const Plan& plan)
+{
+    const Truth need = thresholdCheck(facts, plan).need;
+    return need == Truth::Unknown ? FactValue {} : FactValue {need == Truth::True};
+}
+
 /// Sets a computed fact, unless the catalogue that is in use does not declare it.
 void setIfDeclared(Facts& facts, const QString& id, FactValue value)
 {
@@ -109,6 +116,7 @@ Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context
     setIfDeclared(facts, u"plan.personal"_s, isPersonal(facts));
     setIfDeclared(facts, u"plan.anon_untested"_s, isAnonymousUntested(facts));
     setIfDeclared(facts, u"plan.protection_c"_s, protectionNeed(facts, plan));
+    setIfDeclared(facts, u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));
     setIfDeclared(facts, u"plan.several_at_once"_s, severalAtOnce(plan));
     // No vote on record is known: nobody was heard.
     setIfDeclared(facts, u"plan.officer_heard"_s, context.standing.officerHeard.value_or(false));

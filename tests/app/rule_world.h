@@ -24,13 +24,17 @@ inline Plan favourablePlan()
         {u"damage"_s, {u"limited"_s}}, {u"allowed-places"_s, {u"any"_s}},
         {u"anon-tested"_s, {u"documented"_s}}, {u"legal-basis"_s, {u"contract"_s}},
         {u"art9-exception"_s, {u"applies"_s}}, {u"art10-permission"_s, {u"given"_s}},
-        {u"automated-decision"_s, {u"human_decides"_s}}, {u"dpia-need"_s, {u"not_needed"_s}},
-        {u"ai-class"_s, {u"minimal"_s}}, {u"per-user-logs"_s, {u"no_logs"_s}},
-        {u"council"_s, {u"agreed"_s}}, {u"organisation-kind"_s, {u"private"_s}},
-        {u"regimes"_s, {u"none"_s}}, {u"specialness"_s, {u"common"_s}},
-        {u"own-training"_s, {u"never"_s}}, {u"network-needed"_s, {u"not_needed"_s}},
-        {u"network-allowed"_s, {u"allowed"_s}}, {u"availability"_s, {u"normal"_s}},
-        {u"ops-willing"_s, {u"yes"_s}}};
+        {u"automated-decision"_s, {u"human_decides"_s}}, {u"dpia-need"_s, {u"derived"_s}},
+        {u"dpia-ai-list"_s, {u"no"_s}}, {u"dpia-evaluation"_s, {u"no"_s}},
+        {u"dpia-monitoring"_s, {u"none"_s}}, {u"dpia-highly-personal"_s, {u"no"_s}},
+        {u"dpia-large-scale"_s, {u"no"_s}}, {u"dpia-matching"_s, {u"no"_s}},
+        {u"dpia-new-technology"_s, {u"no"_s}}, {u"dpia-blocks-right"_s, {u"no"_s}},
+        {u"dpia"_s, {u"done_ok"_s}}, {u"ai-class"_s, {u"minimal"_s}},
+        {u"per-user-logs"_s, {u"no_logs"_s}}, {u"council"_s, {u"agreed"_s}},
+        {u"organisation-kind"_s, {u"private"_s}}, {u"regimes"_s, {u"none"_s}},
+        {u"specialness"_s, {u"common"_s}}, {u"own-training"_s, {u"never"_s}},
+        {u"network-needed"_s, {u"not_needed"_s}}, {u"network-allowed"_s, {u"allowed"_s}},
+        {u"availability"_s, {u"normal"_s}}, {u"ops-willing"_s, {u"yes"_s}}};
     for (const auto& [item, options] : good)
         answer(plan.answers, item, options);
     const std::map<QString, QStringList> house {{u"owners"_s, {u"named"_s}},
