@@ -8,39 +8,48 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Categories on a leg and whether all that was needed to know them was said.
-struct OnLeg {
-    QStringList stated {}; ///< empty: unknown
-    bool trainingOpen = false;
-};
-
-OnLeg categoriesOn(const Leg& leg, const Facts& facts)
+/// What trains on a leg: what is said to leave, where it is said, else the training data.
+QStringList trainingOn(const Leg& leg, const Facts& facts)
 {
-    const bool never = choiceOf(facts, u"plan.own_training"_s) == "never"_L1;
+    const QStringList toCloud = setOf(facts, u"plan.categories_to_cloud"_s);
+    return leg.id.startsWith("hybrid"_L1) && !toCloud.isEmpty()
+        ? toCloud
+        : setOf(facts, u"plan.training_categories"_s);
+}
+
+/// Empty: not known. Training data not stated are asked for by the rule on tuning.
+QStringList categoriesOn(const Leg& leg, const Facts& facts)
+{
     const QStringList use = setOf(facts, u"plan.categories"_s);
     const QStringList toCloud = setOf(facts, u"plan.categories_to_cloud"_s);
     if (leg.id == "hybrid.training"_L1 && !toCloud.isEmpty())
-        return {.stated = toCloud};
-    if (!leg.trains || never)
-        return {.stated = use};
-    const QStringList training = setOf(facts, u"plan.training_categories"_s);
-    return {
-        .stated = use.isEmpty() ? use : joined(use, training), .trainingOpen = training.isEmpty()};
+        return toCloud;
+    const bool never = choiceOf(facts, u"plan.own_training"_s) == "never"_L1;
+    return !leg.trains || never || use.isEmpty() ? use : joined(use, trainingOn(leg, facts));
+}
+
+/// Whether a model is adapted with personal data here; harmless data settle it either way.
+FactValue tuningIsPersonal(const Leg& leg, const Facts& facts)
+{
+    const QString ownTraining = choiceOf(facts, u"plan.own_training"_s);
+    if ((!leg.trains && !leg.holdsTuned) || ownTraining == "never"_L1)
+        return false;
+    const QStringList training
+        = impliedCategories(trainingOn(leg, facts), isTrue(facts, u"plan.anon_tested"_s));
+    if (training.isEmpty())
+        return {};
+    if (!arePersonal(training))
+        return false;
+    return ownTraining.isEmpty() ? FactValue {} : FactValue {true};
 }
 
 void setCategories(Facts& facts, const Leg& leg)
 {
-    const OnLeg on = categoriesOn(leg, facts);
-    if (!on.trainingOpen)
-        facts.set(u"leg.training_stated"_s, true);
-    const QString ownTraining = choiceOf(facts, u"plan.own_training"_s);
-    if (!leg.trains && !leg.holdsTuned)
-        facts.set(u"leg.tunes"_s, false);
-    else if (!ownTraining.isEmpty())
-        facts.set(u"leg.tunes"_s, ownTraining != "never"_L1);
-    if (on.stated.isEmpty())
+    facts.set(u"leg.tuning_personal"_s, tuningIsPersonal(leg, facts));
+    const QStringList stated = categoriesOn(leg, facts);
+    if (stated.isEmpty())
         return;
-    const QStringList implied = impliedCategories(on.stated, isTrue(facts, u"plan.anon_tested"_s));
+    const QStringList implied = impliedCategories(stated, isTrue(facts, u"plan.anon_tested"_s));
     facts.set(u"leg.categories"_s, implied);
     facts.set(u"leg.personal"_s, arePersonal(implied));
     facts.set(u"leg.harmless"_s, areHarmless(implied));
@@ -54,6 +63,7 @@ void setHome(Facts& facts, const Leg& leg)
     facts.set(u"leg.farthest_place"_s, u"site"_s);
     facts.set(u"leg.places_status"_s, QStringList {u"eea"_s});
     facts.set(u"leg.by_dpf"_s, false);
+    facts.set(u"leg.site_in_eu"_s, true);
 }
 
 /// EU only: site, all support and ultimate control in the EEA. One that is not settles it.

@@ -152,6 +152,16 @@ FactValue parentStatus(const QString& parent, const Facts& facts, const Catalog&
     return *place.status == "none"_L1 ? u"outside"_s : *place.status;
 }
 
+/// The EEA reaches beyond the EU by Iceland, Liechtenstein and Norway.
+FactValue isInEu(const QString& iso, const Catalog& catalog)
+{
+    static const QStringList outsideEu {u"IS"_s, u"LI"_s, u"NO"_s};
+    if (iso.isEmpty())
+        return {};
+    const Place* place = catalog.place(iso);
+    return place != nullptr && place->status == "eea"_L1 && !outsideEu.contains(iso);
+}
+
 bool anyOf(const std::vector<PlaceStatus>& places, bool PlaceStatus::*what)
 {
     return std::any_of(
@@ -179,6 +189,7 @@ void setPlaces(Facts& facts, const External& external, const Catalog& catalog)
     facts.set(u"leg.provider"_s, text(provider == nullptr ? QString() : provider->name));
     facts.set(u"leg.country"_s, text(external.country));
     facts.set(u"leg.parent"_s, text(parent));
+    facts.set(u"leg.site_in_eu"_s, isInEu(external.country, catalog));
     const auto places = allPlaces(facts, external, catalog);
     const bool listed = anyOf(places, &PlaceStatus::listed);
     const bool open = std::any_of(

@@ -77,13 +77,22 @@ FactValue severalAtOnce(const Plan& plan)
     return unknown ? FactValue {} : FactValue {false};
 }
 
-FactValue isPersonal(const Facts& facts)
+/// Use, training and what leaves for the cloud, as stated and as rules read it: a question is shown
+/// wherever one leg may ask it.
+FactValue allCategories(const Facts& facts)
 {
-    const QStringList stated = setOf(facts, u"plan.categories"_s);
-    if (stated.isEmpty())
+    const QStringList use = setOf(facts, u"plan.categories"_s);
+    if (use.isEmpty())
         return {};
-    const QStringList all = joined(stated, setOf(facts, u"plan.training_categories"_s));
-    return arePersonal(impliedCategories(all, isTrue(facts, u"plan.anon_tested"_s)));
+    const QStringList stated = joined(joined(use, setOf(facts, u"plan.training_categories"_s)),
+        setOf(facts, u"plan.categories_to_cloud"_s));
+    return joined(stated, impliedCategories(stated, isTrue(facts, u"plan.anon_tested"_s)));
+}
+
+FactValue isPersonal(const FactValue& categories)
+{
+    const auto* all = std::get_if<QStringList>(&categories);
+    return all == nullptr ? FactValue {} : FactValue {arePersonal(*all)};
 }
 
 FactValue isAnonymousUntested(const Facts& facts)
@@ -113,7 +122,9 @@ Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context
 {
     Facts facts(catalog.facts);
     setAnswers(facts, ItemScope::Plan, {.typed = &plan.answers}, catalog);
-    setIfDeclared(facts, u"plan.personal"_s, isPersonal(facts));
+    const FactValue all = allCategories(facts);
+    setIfDeclared(facts, u"plan.all_categories"_s, all);
+    setIfDeclared(facts, u"plan.personal"_s, isPersonal(all));
     setIfDeclared(facts, u"plan.anon_untested"_s, isAnonymousUntested(facts));
     setIfDeclared(facts, u"plan.protection_c"_s, protectionNeed(facts, plan));
     setIfDeclared(facts, u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));

@@ -53,6 +53,16 @@ FactValue coolingRemedy(const WayDraft& draft, const JudgeInput& input, const Ev
     return margin ? FactValue(*margin >= 0.0) : FactValue();
 }
 
+/// Chassis that are new, or those installed where cards go into them.
+FactValue isSingleMachine(const WayDraft& draft, const Plan& plan)
+{
+    const WayResult& way = draft.result;
+    if (!way.carries)
+        return way.lacksLoad() ? FactValue() : FactValue(false);
+    const auto installed = static_cast<int>(plan.servers.size());
+    return (way.sizing.servers > 0 ? way.sizing.servers : installed) == 1;
+}
+
 /// Fit is worked out where a way stands in the server room; elsewhere nothing can run short.
 void addMargins(WayFacts& facts, const WayDraft& draft, const Evaluation& values)
 {
@@ -71,6 +81,7 @@ WayFacts wayFactsOf(const WayDraft& draft, const JudgeInput& input, const Evalua
     WayFacts facts;
     facts[u"way.carries_use"_s] = way.lacksLoad() ? FactValue() : FactValue(way.carries);
     facts[u"way.second_infrastructure"_s] = way.id == "system"_L1 && !input.plan.servers.empty();
+    facts[u"way.single_machine"_s] = isSingleMachine(draft, input.plan);
     facts[u"way.idle_gpus"_s] = static_cast<double>(idleGpuCount(input.plan, input.catalog));
     facts[u"way.offer_price_known"_s] = !way.carries || way.cost.has_value();
     facts[u"way.over_budget"_s] = overBudget(way, input.plan.departure.budgetEur);

@@ -34,14 +34,16 @@ inline Plan favourablePlan()
         {u"organisation-kind"_s, {u"private"_s}}, {u"regimes"_s, {u"none"_s}},
         {u"specialness"_s, {u"common"_s}}, {u"own-training"_s, {u"never"_s}},
         {u"network-needed"_s, {u"not_needed"_s}}, {u"network-allowed"_s, {u"allowed"_s}},
-        {u"availability"_s, {u"normal"_s}}, {u"ops-willing"_s, {u"yes"_s}}};
+        {u"availability"_s, {u"normal"_s}}, {u"ops-willing"_s, {u"yes"_s}},
+        {u"tax-approval"_s, {u"approved"_s}}, {u"model-third-party"_s, {u"third_party"_s}},
+        {u"model-checked"_s, {u"checked"_s}}};
     for (const auto& [item, options] : good)
         answer(plan.answers, item, options);
     const std::map<QString, QStringList> house {{u"owners"_s, {u"named"_s}},
         {u"backup"_s, {u"restore_tested"_s}}, {u"patching"_s, {u"planned"_s}},
         {u"physical-access"_s, {u"controlled"_s}}, {u"monitoring"_s, {u"present"_s}},
         {u"base-services"_s, {u"reused"_s}}, {u"support-contract"_s, {u"present"_s}},
-        {u"remote-maintenance"_s, {u"none"_s}}};
+        {u"remote-maintenance"_s, {u"none"_s}}, {u"staff-access"_s, {u"none"_s}}};
     for (const auto& [item, options] : house)
         answer(plan.profiles[u"inhouse"_s], item, options);
     answer(plan.profiles[u"pc"_s], u"pc-keeper"_s, {u"operations"_s});
@@ -64,7 +66,10 @@ inline Provider provider(const QString& id, const QString& parent)
             {u"tia-reason"_s, u"recorded"_s}, {u"dpf"_s, u"yes"_s},
             {u"scope-covered"_s, u"covered"_s}, {u"mapping-key"_s, u"stays"_s},
             {u"keys"_s, u"provider"_s}, {u"clear-text"_s, u"clear"_s}, {u"tee"_s, u"no"_s},
-            {u"c5"_s, u"t2"_s}, {u"german-establishment"_s, u"present"_s}}};
+            {u"c5"_s, u"t2"_s}, {u"german-establishment"_s, u"present"_s},
+            {u"c5-equivalence"_s, u"missing"_s}, {u"nda"_s, u"agreed"_s},
+            {u"retention"_s, u"stated"_s}, {u"comparable-protection"_s, u"shown"_s},
+            {u"bsi-approved"_s, u"approved"_s}}};
 }
 
 struct World {

@@ -35,13 +35,12 @@ private slots:
         QVERIFY(shipped().catalog.items.size() >= 60);
     }
 
-    void theRulesOfTheFirstJourneyAreThere()
+    void all48RulesAreThere()
     {
         QStringList refs;
         for (const Rule& rule : shipped().catalog.rules)
             refs.append(rule.ref);
-        for (const int number :
-            {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 21, 22, 41, 42, 44, 46, 48})
+        for (int number = 1; number <= 48; ++number)
             QVERIFY2(refs.contains(u"DP-R%1"_s.arg(number, 2, 10, QChar(u'0'))),
                 qPrintable(QString::number(number)));
     }
