@@ -40,19 +40,7 @@ Story::Story(const ReportInput& input)
 
 QString Story::say(const QString& key, const QStringList& arguments) const
 {
-    // Filled in from left to right, so that an argument with braces is never filled in itself.
-    const QString pattern = m_words.word(u"report."_s + key);
-    QString out;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const qsizetype number = i + 2 < pattern.size() ? pattern[i + 1].digitValue() : -1;
-        const bool slot = pattern[i] == u'{' && number >= 0 && pattern[i + 2] == u'}';
-        if (slot && number < arguments.size())
-            out += arguments[number];
-        else
-            out += pattern[i];
-        i += slot ? 2 : 0;
-    }
-    return out;
+    return m_words.say(u"report."_s + key, arguments);
 }
 
 QString Story::title() const

@@ -5,6 +5,7 @@
 #include "ui/stops/labels.h"
 #include "ui/stops/provider_facts.h"
 #include "ui/stops/reason_text.h"
+#include "ui/stops/threshold_card.h"
 #include "ui/stops/vote_form.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ void DataProtectionStop::build(FormPage& page)
     page.intro(tr("To be settled with the data-protection officer before technology is discussed. "
                   "Every answer opens or "
                   "closes ways, at once on the board."));
+    addThresholdCard(page, tr("Is an impact assessment due?"));
     page.addItems({.stop = u"data_protection"_s});
     verdicts(page);
     providers(page);

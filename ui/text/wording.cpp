@@ -55,6 +55,22 @@ QString Wording::word(const QString& key) const
     return found.isEmpty() ? key : found;
 }
 
+QString Wording::say(const QString& key, const QStringList& arguments) const
+{
+    const QString pattern = word(key);
+    QString out;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const qsizetype number = i + 2 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        const bool slot = pattern[i] == u'{' && number >= 0 && pattern[i + 2] == u'}';
+        if (slot && number < arguments.size())
+            out += arguments[number];
+        else
+            out += pattern[i];
+        i += slot ? 2 : 0;
+    }
+    return out;
+}
+
 QString Wording::message(const Message& message, const Assessment& assessment) const
 {
     QString sentence = word(message.key);

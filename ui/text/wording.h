@@ -19,6 +19,8 @@ public:
     /// A word of resources/i18n by key: "way.hybrid", "stop.costs", "verdict.conditions",
     /// "role.operations".
     [[nodiscard]] QString word(const QString& key) const;
+    /// A word with {0}, {1} … filled in from left to right; arguments are never templates.
+    [[nodiscard]] QString say(const QString& key, const QStringList& arguments) const;
     [[nodiscard]] QString message(const Message& message, const Assessment& assessment) const;
 
     [[nodiscard]] QString number(double value, int decimals) const;
