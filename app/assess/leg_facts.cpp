@@ -2,6 +2,7 @@
 
 #include "app/assess/answers.h"
 #include "app/assess/data_categories.h"
+#include "app/assess/own_house.h"
 
 namespace kursbuch {
 namespace {
@@ -106,6 +107,8 @@ Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input
         setAnswers(facts, pc ? ItemScope::Pc : ItemScope::InHouse,
             {.typed = profileOf(input.plan, pc ? u"pc"_s : u"inhouse"_s)}, input.catalog);
         setHome(facts, leg);
+        if (!pc)
+            setServerRoom(facts, leg, input);
         return facts;
     }
     AnswerSheet answers;

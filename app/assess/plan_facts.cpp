@@ -1,5 +1,6 @@
 #include "app/assess/answers.h"
 #include "app/assess/data_categories.h"
+#include "app/assess/own_house.h"
 #include "app/assess/threshold.h"
 
 #include <algorithm>
@@ -128,6 +129,7 @@ Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context
     setIfDeclared(facts, u"plan.anon_untested"_s, isAnonymousUntested(facts));
     setIfDeclared(facts, u"plan.protection_c"_s, protectionNeed(facts, plan));
     setIfDeclared(facts, u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));
+    setInventory(facts, plan);
     setIfDeclared(facts, u"plan.several_at_once"_s, severalAtOnce(plan));
     // No vote on record is known: nobody was heard.
     setIfDeclared(facts, u"plan.officer_heard"_s, context.standing.officerHeard.value_or(false));

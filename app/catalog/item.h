@@ -26,6 +26,7 @@ struct Item {
     bool express = false; ///< part of the express path
     Text text {};
     Text why {}; ///< one line: why we ask
+    Text evidence {}; ///< what closes it: the paper to file, may be empty
     QString basis {}; ///< "Art. 28 DSGVO", as printed beside the question (German form)
     QString basisEn {};
     Source source {};

@@ -98,6 +98,7 @@ DeclaredItem readItem(YamlReader& reader, const QString& stop)
     item.express = reader.flag(u"express"_s, false);
     item.text = reader.text(u"text"_s);
     item.why = reader.text(u"why"_s);
+    item.evidence = reader.optionalText(u"evidence"_s);
     const Text basis = reader.optionalText(u"basis"_s);
     item.basis = basis.de;
     item.basisEn = basis.en;

@@ -36,19 +36,37 @@ inline Plan favourablePlan()
         {u"network-needed"_s, {u"not_needed"_s}}, {u"network-allowed"_s, {u"allowed"_s}},
         {u"availability"_s, {u"normal"_s}}, {u"ops-willing"_s, {u"yes"_s}},
         {u"tax-approval"_s, {u"approved"_s}}, {u"model-third-party"_s, {u"third_party"_s}},
-        {u"model-checked"_s, {u"checked"_s}}};
+        {u"model-checked"_s, {u"checked"_s}}, {u"logging"_s, {u"evaluated"_s}},
+        {u"emergency-plan"_s, {u"exercised"_s}}, {u"cloud-backup"_s, {u"restore_tested"_s}},
+        {u"container-engine"_s, {u"podman"_s}}};
     for (const auto& [item, options] : good)
         answer(plan.answers, item, options);
     const std::map<QString, QStringList> house {{u"owners"_s, {u"named"_s}},
         {u"backup"_s, {u"restore_tested"_s}}, {u"patching"_s, {u"planned"_s}},
         {u"physical-access"_s, {u"controlled"_s}}, {u"monitoring"_s, {u"present"_s}},
-        {u"base-services"_s, {u"reused"_s}}, {u"support-contract"_s, {u"present"_s}},
-        {u"remote-maintenance"_s, {u"none"_s}}, {u"staff-access"_s, {u"none"_s}}};
+        {u"staff-access"_s, {u"none"_s}}, {u"support-contract"_s, {u"present"_s}},
+        {u"remote-maintenance"_s, {u"none"_s}}, {u"skills"_s, {u"trained"_s}},
+        {u"container-images"_s, {u"controlled"_s}}, {u"storage-plan"_s, {u"calculated"_s}},
+        {u"vendor-list"_s, {u"listed"_s}}, {u"psu-proof"_s, {u"proven"_s}},
+        {u"airflow-proof"_s, {u"proven"_s}}, {u"acceptance"_s, {u"planned"_s}},
+        {u"end-of-life"_s, {u"settled"_s}}, {u"rack-plan"_s, {u"present"_s}},
+        {u"floor-proof"_s, {u"below_rack"_s}}, {u"feed-sheet"_s, {u"present"_s}},
+        {u"ups-proof"_s, {u"planned"_s}}, {u"cooling-proof"_s, {u"present"_s}},
+        {u"fire-release"_s, {u"released"_s}}, {u"energy-law"_s, {u"below"_s}},
+        {u"cabling"_s, {u"planned"_s}}};
     for (const auto& [item, options] : house)
         answer(plan.profiles[u"inhouse"_s], item, options);
+    for (const auto& service :
+        {u"directory"_s, u"dns"_s, u"pki"_s, u"network"_s, u"virtualisation"_s, u"backup"_s,
+            u"monitoring"_s, u"logging"_s, u"cmdb"_s, u"ticketing"_s})
+        answer(plan.profiles[u"inhouse"_s], u"base-"_s + service, {u"reuse"_s});
     answer(plan.profiles[u"pc"_s], u"pc-keeper"_s, {u"operations"_s});
     answer(plan.profiles[u"pc"_s], u"pc-protection"_s, {u"protected"_s});
     answer(plan.profiles[u"pc"_s], u"pc-backup"_s, {u"present"_s});
+    answer(plan.profiles[u"pc"_s], u"pc-skills"_s, {u"trained"_s});
+    answer(plan.profiles[u"pc"_s], u"pc-place"_s, {u"suits"_s});
+    answer(plan.profiles[u"pc"_s], u"pc-support"_s, {u"present"_s});
+    answer(plan.profiles[u"pc"_s], u"pc-end-of-life"_s, {u"settled"_s});
     return plan;
 }
 
