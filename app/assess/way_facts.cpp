@@ -1,3 +1,4 @@
+#include "app/assess/gpu_use.h"
 #include "app/assess/ways.h"
 
 namespace kursbuch {
@@ -83,6 +84,8 @@ WayFacts wayFactsOf(const WayDraft& draft, const JudgeInput& input, const Evalua
     facts[u"way.second_infrastructure"_s] = way.id == "system"_L1 && !input.plan.servers.empty();
     facts[u"way.single_machine"_s] = isSingleMachine(draft, input.plan);
     facts[u"way.idle_gpus"_s] = static_cast<double>(idleGpuCount(input.plan, input.catalog));
+    facts[u"way.unsettled_gpus"_s]
+        = static_cast<double>(unsettledGpuCount(input.plan, input.catalog));
     facts[u"way.offer_price_known"_s] = !way.carries || way.cost.has_value();
     facts[u"way.over_budget"_s] = overBudget(way, input.plan.departure.budgetEur);
     facts[u"way.cooling_remedy_planned"_s] = coolingRemedy(draft, input, values);

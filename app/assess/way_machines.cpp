@@ -1,4 +1,5 @@
 #include "app/assess/figures.h"
+#include "app/assess/gpu_use.h"
 #include "app/assess/way_choice.h"
 
 #include <algorithm>
@@ -10,9 +11,6 @@ namespace kursbuch {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A GPU with more of its memory taken than this holds something of somebody else.
-constexpr double kIdleMemoryShare = 0.1;
 
 std::optional<double> priceOf(const QString& figureId, SizingTable& table)
 {
@@ -89,22 +87,6 @@ std::optional<double> freeSlots(const Plan& plan)
             sum = sum.value_or(0.0) + *server.freeGpuSlots;
     }
     return sum;
-}
-
-/// Installed GPUs that are measured as idle, by type.
-std::map<QString, int> idleGpus(const Plan& plan, const Catalog& catalog)
-{
-    std::map<QString, int> idle;
-    const double limit = figureOf(u"idle_limit"_s, plan, catalog).value.value_or(0.0);
-    for (const InstalledServer& server : plan.servers) {
-        for (const InstalledGpu& installed : server.gpus) {
-            const Gpu* gpu = catalog.gpu(installed.gpuId);
-            if (gpu != nullptr && installed.utilisationP95 && *installed.utilisationP95 < limit
-                && installed.memoryUsedGB.value_or(0.0) <= kIdleMemoryShare * gpu->memoryGB)
-                idle[installed.gpuId] += installed.count;
-        }
-    }
-    return idle;
 }
 
 /// Idle GPUs that carry everything alone; the type that needs fewest of them.

@@ -105,6 +105,8 @@ struct InstalledGpu {
     int count = 0;
     std::optional<double> utilisationP95 {}; ///< 0…1, SM_ACTIVE over at least four weeks
     std::optional<double> memoryUsedGB {};
+    QString measuredWith {}; ///< of an import: "sm_active" or "gpu_util"; empty: typed, SM_ACTIVE
+    std::optional<double> measuredDays {}; ///< days with values behind utilisationP95
     Unknown unknown {};
     bool operator==(const InstalledGpu&) const = default;
 };

@@ -110,6 +110,8 @@ void describe(auto& member, Is<InstalledGpu> auto& gpu)
     member("count"_L1, gpu.count, kCount);
     member("utilisation_p95"_L1, gpu.utilisationP95, kShare);
     member("memory_used_gb"_L1, gpu.memoryUsedGB, kAmount);
+    member("measured_with"_L1, gpu.measuredWith);
+    member("measured_days"_L1, gpu.measuredDays, kAmount);
     member.rest(gpu.unknown);
 }
 

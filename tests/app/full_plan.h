@@ -69,7 +69,7 @@ inline InstalledServer fullServer()
         .psuCount = 2,
         .psuNeeded = 1,
         .freeGpuSlots = 3,
-        .gpus = {{u"nvidia-l40s"_s, 1, 0.3, 20.0, later()}},
+        .gpus = {{u"nvidia-l40s"_s, 1, 0.3, 20.0, u"sm_active"_s, 28.0, later()}},
         .unknown = later()};
 }
 

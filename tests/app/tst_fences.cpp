@@ -74,6 +74,8 @@ void TestFences::includesPointOneWay_data()
         << QStringList {u"app/catalog"_s, u"app/sheet"_s, u"app/rules"_s, u"app/assess"_s};
     QTest::addRow("the catalogue knows no plan")
         << u"app/catalog"_s << QStringList {u"app/plan"_s, u"app/assess"_s};
+    QTest::addRow("the assessment knows no files of measurements")
+        << u"app/assess"_s << QStringList {u"app/measurements"_s};
     QTest::addRow("charts know no document")
         << u"ui/charts"_s
         << QStringList {u"ui/document"_s, u"ui/stops"_s, u"ui/window"_s, u"ui/report"_s};

@@ -148,6 +148,7 @@ constexpr Row kRows[] {
     {"op-pc-protection", "leg.pc_protection=no", "leg.pc_protection=yes"},
     {"op-pc-backup", "leg.pc_backup=no", "leg.pc_backup=yes"},
     {"op-reuse-first", "way.id=system way.idle_gpus=1", "way.idle_gpus=0"},
+    {"op-unsettled-gpus", "way.id=extend way.unsettled_gpus=2", "way.unsettled_gpus=0"},
     {"op-second-infrastructure", "way.id=system way.second_infrastructure=yes", "way.id=extend"},
     {"way-cannot-carry", "way.carries_use=no", "way.carries_use=yes"},
     {"hw-gpu-slots", "way.id=extend way.slots_margin=-1", "way.slots_margin=0"},
