@@ -66,6 +66,17 @@ public:
         = 0;
     [[nodiscard]] virtual Result<std::vector<LogEntry>> log(const QString& planId) = 0;
     [[nodiscard]] virtual Result<Plan> revision(const QString& planId, int number) = 0;
+    /// Keeps a file with the plan, by its hash, and says so in the log. What is kept already stays
+    /// as it is.
+    [[nodiscard]] virtual Result<void> attach(
+        const QString& planId, const Attachment& attachment, const QString& who)
+        = 0;
+    [[nodiscard]] virtual Result<std::vector<AttachmentInfo>> attachments(const QString& planId)
+        = 0;
+    /// Refused when what is stored is not what was attached.
+    [[nodiscard]] virtual Result<Attachment> attachment(
+        const QString& planId, const QString& sha256)
+        = 0;
     /// A vote, statement or sign-off on the newest revision; body is canonical JSON.
     [[nodiscard]] virtual Result<void> append(const QString& planId, const LogEntry& entry) = 0;
     [[nodiscard]] virtual Result<void> setArchived(const QString& planId, bool archived) = 0;

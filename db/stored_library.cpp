@@ -1,5 +1,6 @@
 #include "db/stored_library.h"
 
+#include "db/attachment_table.h"
 #include "db/hashing.h"
 #include "db/log_table.h"
 #include "db/storage_error.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace kursbuch {
 namespace {
@@ -176,6 +178,45 @@ Result<Plan> StoredLibrary::revision(const QString& planId, int number)
     return readRevision(*m_connection, planId, number).and_then([this](const QByteArray& body) {
         return readPlan(body, location());
     });
+}
+
+Result<void> StoredLibrary::attach(
+    const QString& planId, const Attachment& attachment, const QString& who)
+{
+    return m_connection->writing([&]() -> Result<void> {
+        Result<PlanRow> row = existing(planId);
+        if (!row)
+            return tl::unexpected<Error>(row.error());
+        const Result<std::vector<AttachmentInfo>> kept = readAttachments(*m_connection, planId);
+        if (!kept)
+            return tl::unexpected<Error>(kept.error());
+        if (std::ranges::find(*kept, attachment.sha256, &AttachmentInfo::sha256) != kept->end())
+            return {};
+        if (Result<void> written = writeAttachment(*m_connection, planId, attachment); !written)
+            return written;
+        const AttachmentInfo info {attachment.sha256, attachment.name, attachment.content.size()};
+        const Result<QByteArray> hash = appendEntry(*m_connection, planId,
+            {.kind = EntryKind::Attachment,
+                .revision = row->summary.revision,
+                .at = m_sources.now(),
+                .who = who,
+                .note = attachment.name,
+                .body = attachmentBody(info)});
+        if (!hash)
+            return tl::unexpected<Error>(hash.error());
+        row->head = *hash;
+        return writePlanRow(*m_connection, *row);
+    });
+}
+
+Result<std::vector<AttachmentInfo>> StoredLibrary::attachments(const QString& planId)
+{
+    return readAttachments(*m_connection, planId);
+}
+
+Result<Attachment> StoredLibrary::attachment(const QString& planId, const QString& sha256)
+{
+    return readAttachment(*m_connection, planId, sha256);
 }
 
 Result<void> StoredLibrary::append(const QString& planId, const LogEntry& entry)

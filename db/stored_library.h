@@ -26,6 +26,11 @@ public:
         const Draft& draft, const QString& who, const QString& note) override;
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QString& planId) override;
     [[nodiscard]] Result<Plan> revision(const QString& planId, int number) override;
+    [[nodiscard]] Result<void> attach(
+        const QString& planId, const Attachment& attachment, const QString& who) override;
+    [[nodiscard]] Result<std::vector<AttachmentInfo>> attachments(const QString& planId) override;
+    [[nodiscard]] Result<Attachment> attachment(
+        const QString& planId, const QString& sha256) override;
     [[nodiscard]] Result<void> append(const QString& planId, const LogEntry& entry) override;
     [[nodiscard]] Result<void> setArchived(const QString& planId, bool archived) override;
     [[nodiscard]] Result<void> remove(const QString& planId) override;

@@ -1,10 +1,12 @@
 #include "db/verify.h"
 
+#include "db/attachment_table.h"
 #include "db/hashing.h"
 #include "db/log_table.h"
 #include "db/plan_table.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace kursbuch {
@@ -20,9 +22,11 @@ QString tr(const char* source)
 /// Collects what is wrong with one plan, each sentence beginning with its name.
 class PlanCheck {
 public:
-    PlanCheck(const PlanRow& row, const std::vector<LogEntry>& log)
+    PlanCheck(const PlanRow& row, const std::vector<LogEntry>& log,
+        const std::vector<AttachmentInfo>& files)
         : m_row(row)
         , m_log(log)
+        , m_files(files)
     {
     }
 
@@ -31,6 +35,7 @@ public:
         checkDraft();
         checkChain();
         checkReferences();
+        checkFiles();
         return m_problems;
     }
 
@@ -93,8 +98,26 @@ private:
             report(tr("the revision that the saved state goes on from is missing."));
     }
 
+    /// Files and what the log says about them are the same, in any order.
+    void checkFiles()
+    {
+        QSet<QByteArray> logged;
+        for (const LogEntry& entry : m_log) {
+            if (entry.kind == EntryKind::Attachment)
+                logged.insert(entry.body);
+        }
+        for (const AttachmentInfo& file : m_files) {
+            if (!logged.remove(attachmentBody(file)))
+                report(
+                    tr("the attachment \"%1\" is not the one that the log names.").arg(file.name));
+        }
+        if (!logged.isEmpty())
+            report(tr("attachments that the log names are missing: %1.").arg(logged.size()));
+    }
+
     const PlanRow& m_row;
     const std::vector<LogEntry>& m_log;
+    const std::vector<AttachmentInfo>& m_files;
     int m_revisions = 0;
     QStringList m_problems {};
 };
@@ -158,7 +181,10 @@ Result<QStringList> checkPlans(const Connection& connection)
         const Result<std::vector<LogEntry>> log = readLog(connection, row.summary.id);
         if (!log)
             return tl::unexpected<Error>(log.error());
-        problems += PlanCheck(row, *log).problems();
+        const auto files = readAttachments(connection, row.summary.id);
+        if (!files)
+            return tl::unexpected<Error>(files.error());
+        problems += PlanCheck(row, *log, *files).problems();
     }
     return problems;
 }

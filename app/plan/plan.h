@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/result.h"
+#include "app/plan/attachment.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -27,6 +27,9 @@ struct Answer {
     QDate due {};
     QString evidence {}; ///< link or "attachment:<sha256>"
     QString review {}; ///< "", "acceptable", "improvable", "to_correct"
+    QString action {}; ///< what the reviewer asks for, unless it is acceptable
+    /// What the inputs of Item::depends were when the answer was given, by their names.
+    std::map<QString, QString> basedOn {};
     Unknown unknown {};
     bool operator==(const Answer&) const = default;
 };
@@ -230,7 +233,7 @@ struct Plan {
 };
 
 inline constexpr int kPlanFormatMajor = 1;
-inline constexpr int kPlanFormatMinor = 0;
+inline constexpr int kPlanFormatMinor = 1; // 1: action and basis of an answer, attachments
 
 /// The ten stops after the library, in the order of the journey.
 [[nodiscard]] const QStringList& stopIds();
@@ -241,7 +244,7 @@ inline constexpr int kPlanFormatMinor = 0;
 /// An empty plan with the given id and one empty workload.
 [[nodiscard]] Plan blankPlan(const QString& id);
 
-/// {"format":"kursbuch-plan","version":"1.0", …}; members sorted, absent where empty.
+/// {"format":"kursbuch-plan","version":"1.1", …}; members sorted, absent where empty.
 [[nodiscard]] QJsonObject toJson(const Plan& plan);
 /// Canonical bytes for hashing: sorted keys, shortest round-trip doubles, no −0.0, UTF-8, no
 /// blanks.
@@ -252,5 +255,18 @@ inline constexpr int kPlanFormatMinor = 0;
 [[nodiscard]] Result<Plan> readPlan(const QByteArray& bytes, const QString& fileName);
 /// The file as written by export: indented JSON with a final newline.
 [[nodiscard]] QByteArray writePlan(const Plan& plan);
+
+/// A plan with the files that its answers refer to, as it travels.
+struct PlanBundle {
+    Plan plan {};
+    std::vector<Attachment> attachments {};
+};
+
+inline constexpr qint64 kMaxPlanFileBytes = 128LL * 1024 * 1024;
+
+/// As readPlan(), with the attachments in the file; one that was tampered with is refused.
+[[nodiscard]] Result<PlanBundle> readBundle(const QByteArray& bytes, const QString& fileName);
+/// Refused when the file could not be read again because it is too large.
+[[nodiscard]] Result<QByteArray> writeBundle(const PlanBundle& bundle);
 
 } // namespace kursbuch

@@ -8,7 +8,8 @@
 namespace kursbuch {
 namespace {
 
-constexpr qsizetype kMaxBytes = 32LL * 1024 * 1024;
+constexpr qsizetype kMaxBytes = 32LL * 1024 * 1024; // of a plan without attachments
+constexpr auto kAttachments = "attachments"_L1;
 constexpr auto kFormat = "kursbuch-plan"_L1;
 
 QString tr(const char* source)
@@ -90,9 +91,11 @@ Result<QJsonObject> parse(const QByteArray& bytes, const QString& fileName)
     if (bytes.trimmed().isEmpty())
         return fail(
             ErrorCode::Unreadable, tr("The file is empty. Fetch or export it again."), fileName);
-    if (bytes.size() > kMaxBytes)
+    const bool carriesFiles = bytes.contains("\"attachments\"");
+    if (bytes.size() > (carriesFiles ? kMaxPlanFileBytes : kMaxBytes))
         return fail(ErrorCode::Unreadable,
-            tr("The file is larger than 32 MiB, so it is no plan. Choose an exported plan."),
+            tr("The file is larger than %1 MiB, so it is no plan. Choose an exported plan.")
+                .arg((carriesFiles ? kMaxPlanFileBytes : kMaxBytes) / (1024 * 1024)),
             fileName);
     if (const QString kind = foreignKind(bytes); !kind.isEmpty())
         return fail(
@@ -128,13 +131,27 @@ Result<Plan> planFromJson(const QJsonObject& object)
     QJsonObject content = object;
     content.remove("format"_L1);
     content.remove("version"_L1);
+    content.remove(kAttachments); // they are no part of the plan, see readBundle()
     return JsonReader::read<Plan>(content);
 }
 
 Result<Plan> readPlan(const QByteArray& bytes, const QString& fileName)
 {
+    return readBundle(bytes, fileName).map([](PlanBundle bundle) { return bundle.plan; });
+}
+
+Result<PlanBundle> readBundle(const QByteArray& bytes, const QString& fileName)
+{
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
-    return parse(text, fileName).and_then(planFromJson).map_error([&](Error error) {
+    const auto read = [](QJsonObject object) -> Result<PlanBundle> {
+        const QJsonValue files = object.take(kAttachments);
+        return planFromJson(object).and_then([&files](Plan plan) {
+            return attachmentsFromJson(files).map([&plan](std::vector<Attachment> attachments) {
+                return PlanBundle {std::move(plan), std::move(attachments)};
+            });
+        });
+    };
+    return parse(text, fileName).and_then(read).map_error([&](Error error) {
         if (error.place.startsWith(u'/') && error.place != fileName)
             error.place = fileName + ": "_L1 + error.place;
         return error;
@@ -144,6 +161,20 @@ Result<Plan> readPlan(const QByteArray& bytes, const QString& fileName)
 QByteArray writePlan(const Plan& plan)
 {
     return QJsonDocument(toJson(plan)).toJson(QJsonDocument::Indented);
+}
+
+Result<QByteArray> writeBundle(const PlanBundle& bundle)
+{
+    QJsonObject object = toJson(bundle.plan);
+    if (!bundle.attachments.empty())
+        object.insert(kAttachments, toJson(bundle.attachments));
+    QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    if (bytes.size() <= kMaxPlanFileBytes)
+        return bytes;
+    return fail(ErrorCode::InvalidData,
+        tr("With its attachments the plan is larger than %1 MiB. Replace large files by a link to "
+           "where they lie.")
+            .arg(kMaxPlanFileBytes / (1024 * 1024)));
 }
 
 } // namespace kursbuch

@@ -36,6 +36,8 @@ void describe(auto& member, Is<Answer> auto& answer)
     member("due"_L1, answer.due);
     member("evidence"_L1, answer.evidence);
     member("review"_L1, answer.review);
+    member("action"_L1, answer.action);
+    member("based_on"_L1, answer.basedOn);
     member.rest(answer.unknown);
 }
 

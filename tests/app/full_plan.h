@@ -94,7 +94,8 @@ inline Room fullRoom()
 inline Plan fullPlan()
 {
     const Answer answer {{u"yes"_s, u"no"_s}, true, u"Notiz"_s, u"p1"_s, QDate(2026, 12, 24),
-        u"https://example.org/a?b=\"c\""_s, u"acceptable"_s, later()};
+        u"https://example.org/a?b=\"c\""_s, u"improvable"_s, u"Anlage nachreichen"_s,
+        {{u"room"_s, u"#1"_s}}, later()};
     return {.id = u"plan-1"_s,
         .departure = fullDeparture(),
         .workloads = {fullWorkload()},

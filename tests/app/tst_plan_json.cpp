@@ -44,6 +44,13 @@ private slots:
         QCOMPARE(toJson(*plan).value("novel"_L1).toArray().size(), 2);
     }
 
+    void attachmentsTravelAndAreChecked_data();
+    void attachmentsTravelAndAreChecked();
+    void whatMayBeAttached_data();
+    void whatMayBeAttached();
+    void namesAreMadeSafe_data();
+    void namesAreMadeSafe();
+
     void badFilesAreRefused_data();
     void badFilesAreRefused();
 
@@ -71,6 +78,92 @@ private slots:
         QCOMPARE(planFromJson(json).error().place, u"/departure/people"_s);
     }
 };
+
+void TestPlanJson::attachmentsTravelAndAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("says"); // empty: taken
+    // printf abc | sha256sum; printf abc | base64
+    QTest::newRow("as exported") << QByteArray("x") << QByteArray("x") << QString();
+    QTest::newRow("other content") << QByteArray("YWJj") << QByteArray("YWJk") << u"SHA-256"_s;
+    QTest::newRow("other hash") << QByteArray("ba7816bf") << QByteArray("ba7816be") << u"SHA-256"_s;
+    QTest::newRow("no base64") << QByteArray("YWJj") << QByteArray("Y!Jj") << u"damaged"_s;
+    QTest::newRow("no content") << QByteArray("YWJj") << QByteArray() << u"empty"_s;
+    QTest::newRow("no hash") << QByteArray("\"sha256\"") << QByteArray("\"sha\"") << u"SHA-256"_s;
+    QTest::newRow("no list") << QByteArray("\"attachments\": [")
+                             << QByteArray("\"attachments\": 1, \"rest\": [") << u"list"_s;
+}
+
+void TestPlanJson::attachmentsTravelAndAreChecked()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, says);
+    const Attachment file = *makeAttachment(u"contract.pdf"_s, "abc");
+    QCOMPARE(file.sha256, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    QByteArray bytes = *writeBundle({testing::fullPlan(), {file}});
+
+    const Result<PlanBundle> bundle = readBundle(bytes.replace(from, to), u"f"_s);
+
+    QCOMPARE(bundle.has_value(), says.isEmpty());
+    if (!bundle) {
+        QVERIFY2(bundle.error().message.contains(says), qPrintable(bundle.error().toString()));
+        QVERIFY(bundle.error().place.startsWith("f: /attachments"_L1));
+        return;
+    }
+    QVERIFY(bundle->plan == testing::fullPlan()); // the file is no part of the plan
+    QVERIFY(bundle->attachments == std::vector {file});
+}
+
+void TestPlanJson::whatMayBeAttached_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("empty") << qint64 {0} << false;
+    QTest::newRow("one byte") << qint64 {1} << true;
+    QTest::newRow("20 MB") << kMaxAttachmentBytes << true;
+    QTest::newRow("a byte more") << kMaxAttachmentBytes + 1 << false;
+}
+
+void TestPlanJson::whatMayBeAttached()
+{
+    QFETCH(qint64, bytes);
+    const Result<Attachment> made = makeAttachment(u"a.pdf"_s, QByteArray(bytes, 'x'));
+    QTEST(made.has_value(), "taken");
+}
+
+void TestPlanJson::namesAreMadeSafe_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("safe");
+    QTest::addColumn<bool>("document");
+    const auto row = [](const QString& name, const QString& shown, const QString& safe, bool doc) {
+        QTest::addRow("%s", qPrintable(name.left(20))) << name << shown << safe << doc;
+    };
+    row(u"Vertrag.pdf"_s, u"Vertrag.pdf"_s, u"Vertrag.pdf"_s, true);
+    row(u"../../etc/passwd"_s, u"passwd"_s, u"passwd"_s, false);
+    row(u"C:\\x\\Größe 1.PDF"_s, u"Größe 1.PDF"_s, u"Gr_e_1.pdf"_s, true);
+    row(u"-rf.txt"_s, u"-rf.txt"_s, u"rf.txt"_s, true);
+    row(u".desktop"_s, u".desktop"_s, u"file.desktop"_s, false);
+    row(u"a.pdf.sh"_s, u"a.pdf.sh"_s, u"a_pdf.sh"_s, false);
+    row(u"page.html"_s, u"page.html"_s, u"page.html"_s, false);
+    // U+202E turns the reading direction: it would read "rechnungexe.pdf".
+    row(u"rechnung\u202efdp.exe"_s, u"rechnungfdp.exe"_s, u"rechnungfdp.exe"_s, false);
+    row(u"a\nb\0c.txt"_s, u"abc.txt"_s, u"abc.txt"_s, true);
+    row(QString(), u"file"_s, u"file"_s, false);
+    row(QString(300, u'x') + u".pdf"_s, QString(116, u'x') + u".pdf"_s,
+        QString(60, u'x') + u".pdf"_s, true);
+}
+
+void TestPlanJson::namesAreMadeSafe()
+{
+    QFETCH(QString, name);
+    QTEST(shownName(name), "shown");
+    QTEST(safeFileName(name), "safe");
+    QTEST(isDocumentName(shownName(name)), "document");
+}
 
 void TestPlanJson::badFilesAreRefused_data()
 {

@@ -138,11 +138,12 @@ private slots:
         SchemaWalk walk(root, root, {}, problems);
         walk.know(u"format"_s);
         walk.know(u"version"_s);
+        walk.know(u"attachments"_s); // beside the plan, see PlanBundle
         Plan plan;
         describe(walk, plan);
 
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-        QCOMPARE(walk.size(), 13); // 11 members of Plan, format, version
+        QCOMPARE(walk.size(), 14); // 11 members of Plan, format, version, attachments
         QCOMPARE(root.value("required"_L1).toArray(), (QJsonArray {u"format"_s, u"version"_s}));
     }
 };

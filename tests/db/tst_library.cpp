@@ -100,6 +100,44 @@ private slots:
         QCOMPARE(*fixture.library->verify(), QStringList());
     }
 
+    void attachmentsAreKeptOnceAndChained()
+    {
+        Fixture fixture;
+        const Draft draft {.plan = namedPlan(u"p"_s, u"One"_s)};
+        const Attachment file = *makeAttachment(u"contract.pdf"_s, QByteArray("%PDF\0x", 6));
+        QCOMPARE(fixture.library->attach(u"p"_s, file, {}).error().code, ErrorCode::NotFound);
+        QVERIFY(fixture.library->saveDraft(draft, summaryOf(draft.plan)));
+        QVERIFY(fixture.library->attach(u"p"_s, file, u"Anna"_s)); // on a draft without revision
+        QVERIFY(fixture.library->saveRevision(draft, u"Anna"_s, {}));
+        QVERIFY(fixture.library->attach(u"p"_s, file, u"Ben"_s));
+
+        const auto library = fixture.reopen();
+        QVERIFY(*library->attachment(u"p"_s, file.sha256) == file);
+        QCOMPARE(library->attachment(u"p"_s, u"00"_s).error().code, ErrorCode::NotFound);
+        const std::vector<AttachmentInfo> infos = *library->attachments(u"p"_s);
+        QCOMPARE(infos.size(), std::size_t {1});
+        QCOMPARE(infos[0].bytes, 6);
+        const std::vector<LogEntry> log = *library->log(u"p"_s);
+        QCOMPARE(log.size(), std::size_t {2}); // once in the log, however often attached
+        QVERIFY(log[0].kind == EntryKind::Attachment);
+        QCOMPARE(log[0].who, u"Anna"_s);
+        QVERIFY(log[0].body.contains(file.sha256.toLatin1()));
+        QCOMPARE(*library->verify(), QStringList());
+        // The chain goes on: a draft may be saved by whoever attached.
+        QVERIFY(fixture.library->saveDraft(draft, summaryOf(draft.plan)));
+    }
+
+    void theLargestAttachmentFits()
+    {
+        Fixture fixture;
+        const Draft draft {.plan = namedPlan(u"p"_s, u"One"_s)};
+        QVERIFY(fixture.library->saveDraft(draft, summaryOf(draft.plan)));
+        const QByteArray content(kMaxAttachmentBytes, 'x');
+        const Attachment file = *makeAttachment(u"scan.pdf"_s, content);
+        QVERIFY(fixture.library->attach(u"p"_s, file, {}));
+        QVERIFY(fixture.reopen()->attachment(u"p"_s, file.sha256)->content == content);
+    }
+
     void theLoserOfARaceLosesNothing()
     {
         Fixture fixture;
@@ -144,6 +182,7 @@ private slots:
         const Draft draft {.plan = namedPlan(u"p"_s, u"x"_s)};
         QVERIFY(fixture.library->saveDraft(draft, summaryOf(draft.plan)));
         QVERIFY(fixture.library->saveRevision(draft, {}, {}));
+        QVERIFY(fixture.library->attach(u"p"_s, *makeAttachment(u"a.pdf"_s, "x"), {}));
         QVERIFY(fixture.library->setArchived(u"p"_s, true));
         QVERIFY(fixture.library->saveDraft(draft, summaryOf(draft.plan)));
         QVERIFY(fixture.library->list()->front().archived);
@@ -154,6 +193,7 @@ private slots:
         QVERIFY(fixture.library->remove(u"p"_s));
         QVERIFY(fixture.library->list()->empty());
         QVERIFY(fixture.library->log(u"p"_s)->empty());
+        QVERIFY(fixture.library->attachments(u"p"_s)->empty());
         QCOMPARE(fixture.library->open(u"p"_s).error().code, ErrorCode::NotFound);
         QCOMPARE(fixture.library->remove(u"p"_s).error().code, ErrorCode::NotFound);
         QVERIFY(fixture.library->saveDraft(draft, summaryOf(draft.plan)));

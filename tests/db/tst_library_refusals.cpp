@@ -44,6 +44,7 @@ void fillLibrary(Fixture& fixture)
     if (!fixture.library->saveDraft(draft, summaryOf(draft.plan))
         || !fixture.library->saveRevision(draft, {}, {})
         || !fixture.library->saveRevision(draft, {}, {}) || !fixture.library->append(u"p"_s, vote)
+        || !fixture.library->attach(u"p"_s, *makeAttachment(u"proof.pdf"_s, "proof"), {})
         || !fixture.library->setSetting(u"k"_s, u"v"_s))
         qFatal("cannot fill the test's library");
     fixture.library.reset();
@@ -159,8 +160,10 @@ private slots:
         QTest::addRow("when")
             << u"UPDATE log SET at = '2001-01-01T00:00:00.000Z' WHERE sequence = 2"_s
             << u"entry 2 (revision 2) is broken"_s;
-        QTest::addRow("vote removed") << u"DELETE FROM log WHERE kind = 'vote'"_s
-                                      << u"newest entries of the log are missing"_s;
+        QTest::addRow("vote removed")
+            << u"DELETE FROM log WHERE kind = 'vote'"_s << u"entry 3 of the log is missing"_s;
+        QTest::addRow("newest removed") << u"DELETE FROM log WHERE sequence = 4"_s
+                                        << u"newest entries of the log are missing"_s;
         QTest::addRow("middle removed")
             << u"DELETE FROM log WHERE sequence = 2"_s << u"entry 2 of the log is missing"_s;
         QTest::addRow("draft") << u"UPDATE plan SET body = replace(body, 'Title', 'Other')"_s
@@ -172,6 +175,12 @@ private slots:
         QTest::addRow("attachment")
             << u"INSERT INTO attachment VALUES ('p', '00', 'contract.pdf', 'application/pdf', x'01')"_s
             << u"\"contract.pdf\" is not what"_s;
+        QTest::addRow("attached content")
+            << u"UPDATE attachment SET content = x'01'"_s << u"\"proof.pdf\" is not what"_s;
+        QTest::addRow("attached name") << u"UPDATE attachment SET name = 'other.pdf'"_s
+                                       << u"\"other.pdf\" is not the one that the log names"_s;
+        QTest::addRow("attachment removed")
+            << u"DELETE FROM attachment"_s << u"that the log names are missing: 1"_s;
         QTest::addRow("orphan")
             << u"INSERT INTO log VALUES ('q', 1, 'vote', 1, '', '', '', '', '')"_s
             << u"plan that is missing"_s;

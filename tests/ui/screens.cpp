@@ -61,7 +61,7 @@ Result<Plan> planOf(const QString& argument)
         if (sample.id == argument)
             return sample.plan;
     }
-    return readPlanFile(argument);
+    return readPlanFile(argument).map([](const PlanBundle& bundle) { return bundle.plan; });
 }
 
 void run(Wish wish)

@@ -1,6 +1,9 @@
 #include "tests/ui/stop_world.h"
+#include "ui/document/plan_file.h"
 #include "ui/stops/cell_table.h"
+#include "ui/window/evidence_field.h"
 #include "ui/window/item_row.h"
+#include "ui/window/note_editor.h"
 #include "ui/window/popup.h"
 
 #include <QComboBox>
@@ -44,6 +47,9 @@ private slots:
     void aJumpPutsTheFocusIntoItsField();
     void rowsAreAddedFilledAndRemoved();
     void aCellUnfoldsByKeyboard();
+    void evidenceIsAttachedReviewedAndTravels();
+    void onlyHarmlessLinksOpen_data();
+    void onlyHarmlessLinksOpen();
     void aVoteIsPutOnRecord();
     void anAssumptionIsTypedOverAndReset();
 };
@@ -229,6 +235,73 @@ void TestStops::aCellUnfoldsByKeyboard()
     const auto tops = QApplication::topLevelWidgets();
     QVERIFY(std::any_of(tops.begin(), tops.end(),
         [](QWidget* top) { return qobject_cast<Popup*>(top) && top->isVisible(); }));
+}
+
+void TestStops::evidenceIsAttachedReviewedAndTravels()
+{
+    World world(u"utility-invoices"_s);
+    StopPage& page = world.show(u"operations"_s);
+    NoteEditor editor(world.document(), {}, u"ops-willing"_s, &page);
+    auto* field = editor.findChild<EvidenceField*>();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Erklärung.pdf"_s);
+    QVERIFY(writeWhole(path, "%PDF-1.7"));
+
+    field->attach(folder.filePath(u"none.pdf"_s));
+    QVERIFY(world.plan().answers.at(u"ops-willing"_s).evidence.isEmpty());
+    field->attach(path);
+    const QString hash = attachedHash(world.plan().answers.at(u"ops-willing"_s).evidence);
+    QCOMPARE(world.document().attachmentInfo(hash)->name, u"Erklärung.pdf"_s);
+    const QFileInfo copy(*world.document().copyForReading(hash));
+    QCOMPARE(copy.fileName(), u"Erkl_rung.pdf"_s);
+    constexpr auto kHere = QFile::ReadUser | QFile::WriteUser; // root may always write
+    QCOMPARE(copy.permissions() & ~kHere, QFile::Permissions(QFile::ReadOwner));
+
+    editor.render(Wording(catalog(), Language::English));
+    auto* review = editor.findChild<QComboBox*>(u"review"_s);
+    review->setCurrentIndex(review->findData(u"to_correct"_s));
+    emit review->activated(review->currentIndex());
+    QTest::keyClicks(editor.findChild<QLineEdit*>(u"action"_s), u"sign it"_s);
+    const Answer& answer = world.plan().answers.at(u"ops-willing"_s);
+    QCOMPARE(answer.review, u"to_correct"_s);
+    QCOMPARE(answer.action, u"sign it"_s);
+
+    // With the plan into another library, whole and unchanged.
+    World other(QString {});
+    const PlanBundle bundle = *readBundle(*writeBundle(*world.document().bundle()), u"f"_s);
+    Plan moved = bundle.plan;
+    moved.id = u"moved"_s;
+    QVERIFY(other.document().create(moved, bundle.attachments));
+    QCOMPARE(other.document().attachment(hash)->content, QByteArray("%PDF-1.7"));
+    world.document().undoStack().undo();
+}
+
+void TestStops::onlyHarmlessLinksOpen_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("opens");
+    const auto row = [](const QString& text, bool opens) {
+        QTest::addRow("%s", qPrintable(text)) << text << opens;
+    };
+    row(u"https://example.org/avv"_s, true);
+    row(u" http://intranet/wiki "_s, true);
+    row(u"file:///srv/dsb/votum.pdf"_s, true);
+    row(u"file:///tmp"_s, true); // a folder
+    row(u"file:///srv/dsb/run.sh"_s, false);
+    row(u"file:///usr/share/applications/x.desktop"_s, false);
+    row(u"file://server/share/x.pdf"_s, false);
+    row(u"javascript:alert(1)"_s, false);
+    row(u"mailto:a@example.org"_s, false);
+    row(u"smb://server/x.pdf"_s, false);
+    row(u"https:///nohost"_s, false);
+    row(u"Ordner 7, Blatt 12"_s, false);
+    row(QString(), false);
+}
+
+void TestStops::onlyHarmlessLinksOpen()
+{
+    QFETCH(QString, text);
+    QTEST(openableLink(text).isValid(), "opens");
 }
 
 void TestStops::aVoteIsPutOnRecord()

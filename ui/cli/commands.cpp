@@ -3,13 +3,13 @@
 #include "ui/cli/completeness.h"
 #include "ui/cli/plan_source.h"
 #include "ui/document/plan_document.h"
+#include "ui/document/plan_file.h"
 #include "ui/report/report.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QUuid>
 #include <array>
 
@@ -139,45 +139,38 @@ Result<void> list(const CommandLine& line, const Catalog& /*catalog*/)
         });
 }
 
-Result<void> writeFile(const QString& name, const QByteArray& bytes)
-{
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(ErrorCode::StorageFailed,
-        tr("The file cannot be written (%1). What was there is untouched. Choose another place.")
-            .arg(file.errorString()),
-        QDir::toNativeSeparators(name));
-}
-
 Result<void> exportPlan(const CommandLine& line, const Catalog& /*catalog*/)
 {
-    const auto write = [&line](const Draft& draft) -> Result<void> {
-        if (!line.output.isEmpty())
-            return writeFile(line.output, writePlan(draft.plan));
-        print(writePlan(draft.plan));
-        return {};
-    };
     const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
     if (!library)
         return tl::unexpected<Error>(library.error());
-    return (*library)->open(line.operands.front()).and_then(write);
+    return (*library)
+        ->open(line.operands.front())
+        .and_then([&library](const Draft& draft) { return bundleOf(**library, draft.plan); })
+        .and_then(writeBundle)
+        .and_then([&line](const QByteArray& bytes) -> Result<void> {
+            if (!line.output.isEmpty())
+                return writeWhole(line.output, bytes);
+            print(bytes);
+            return {};
+        });
 }
 
 Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
 {
-    Result<Plan> plan = readNamedPlan(line.operands.front());
-    if (!plan)
-        return tl::unexpected<Error>(plan.error());
-    if (line.asNew || plan->id.isEmpty())
-        plan->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Result<PlanBundle> bundle = readNamedPlan(line.operands.front());
+    if (!bundle)
+        return tl::unexpected<Error>(bundle.error());
+    Plan& plan = bundle->plan;
+    if (line.asNew || plan.id.isEmpty())
+        plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Write);
     if (!library)
         return tl::unexpected<Error>(library.error());
     PlanDocument document(catalog, **library,
         {.today = [] { return QDate::currentDate(); },
             .now = [] { return QDateTime::currentDateTimeUtc(); }});
-    return document.create(*plan).map([&] {
+    return document.create(plan, bundle->attachments).map([&] {
         print(QJsonObject {{u"format"_s, u"kursbuch-import"_s},
             {u"library"_s, (*library)->location()}, {u"id"_s, document.plan().id},
             {u"title"_s, document.plan().departure.title}});

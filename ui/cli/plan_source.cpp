@@ -18,15 +18,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// One byte more than readPlan() takes, so that it sees what is too large.
-constexpr qint64 kMostBytes = 32LL * 1024 * 1024 + 1;
+/// One byte more than readBundle() takes, so that it sees what is too large.
+constexpr qint64 kMostBytes = kMaxPlanFileBytes + 1;
 
 QString tr(const char* source)
 {
     return QCoreApplication::translate("kursbuch", source);
 }
 
-Result<Plan> readStandardInput()
+Result<PlanBundle> readStandardInput()
 {
     // A pipe gives what it has; the plan is whole only at its end.
     QByteArray bytes;
@@ -37,7 +37,7 @@ Result<Plan> readStandardInput()
             break;
         bytes.append(piece.data(), static_cast<qsizetype>(count));
     }
-    return readPlan(bytes, u"-"_s);
+    return readBundle(bytes, u"-"_s);
 }
 
 Result<FoundPlan> planOf(Library& library, const QString& id)
@@ -63,7 +63,7 @@ Result<std::unique_ptr<Library>> openNamedLibrary(const CommandLine& line, Acces
     return openLibrary(path, mode, {[] { return QDateTime::currentDateTimeUtc(); }});
 }
 
-Result<Plan> readNamedPlan(const QString& name)
+Result<PlanBundle> readNamedPlan(const QString& name)
 {
     return name == "-"_L1 ? readStandardInput() : readPlanFile(name);
 }
@@ -73,7 +73,7 @@ Result<FoundPlan> findPlan(const CommandLine& line)
     const QString& name = line.operands.front();
     if (name == "-"_L1 || QFileInfo::exists(name))
         return readNamedPlan(name).map(
-            [](Plan plan) { return FoundPlan {.plan = std::move(plan)}; });
+            [](PlanBundle bundle) { return FoundPlan {.plan = std::move(bundle.plan)}; });
     const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
     // Where nobody named a library, one that is not there yet is not what is wrong.
     if (!library && (library.error().code != ErrorCode::NotFound || !line.library.isEmpty()))

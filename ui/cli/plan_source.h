@@ -21,7 +21,7 @@ enum class Access { Read, Write };
     const CommandLine& line, Access access);
 
 /// Reads a plan file (never a pipe or a device), or "-" for the standard input.
-[[nodiscard]] Result<Plan> readNamedPlan(const QString& name);
+[[nodiscard]] Result<PlanBundle> readNamedPlan(const QString& name);
 
 /// A file of that name, else the plan with that id in the library.
 [[nodiscard]] Result<FoundPlan> findPlan(const CommandLine& line);

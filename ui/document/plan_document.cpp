@@ -1,7 +1,6 @@
 #include "ui/document/plan_document.h"
 
 #include "ui/document/edit_command.h"
-#include "ui/document/standing.h"
 
 #include <algorithm>
 #include <chrono>
@@ -57,7 +56,7 @@ Result<void> PlanDocument::open(const QString& planId)
     return {};
 }
 
-Result<void> PlanDocument::create(Plan plan)
+Result<void> PlanDocument::create(Plan plan, const std::vector<Attachment>& attachments)
 {
     if (Result<void> closed = close(); !closed)
         return closed;
@@ -68,8 +67,16 @@ Result<void> PlanDocument::create(Plan plan)
     if (!saved) {
         m_saveState = SaveState::Saved; // nothing was typed yet that could be lost
         take({}, 0);
+        return saved;
     }
-    return saved;
+    for (const Attachment& attachment : attachments) {
+        if (Result<void> attached = attach(attachment); !attached) {
+            (void)m_library.remove(m_draft.plan.id); // whole or not at all
+            abandon();
+            return attached;
+        }
+    }
+    return {};
 }
 
 Result<void> PlanDocument::close()
@@ -96,6 +103,7 @@ void PlanDocument::take(Draft draft, int revision)
     m_revision = revision;
     m_edited = m_draft.changed;
     readStanding();
+    readAttachments();
     assessNow();
     setSaveState(SaveState::Saved);
     emit openedOrClosed();
@@ -201,35 +209,6 @@ Result<int> PlanDocument::saveRevision(const QString& note)
     return number;
 }
 
-Result<void> PlanDocument::record(const Statement& statement)
-{
-    const Result<Plan> frozen = m_library.revision(m_draft.plan.id, m_revision);
-    if (m_revision == 0 || !frozen || *frozen != m_draft.plan) {
-        if (const Result<int> saved
-            = saveRevision(tr("State that %1 spoke on").arg(statement.name));
-            !saved)
-            return tl::unexpected<Error>(saved.error());
-    }
-    const QJsonObject body {{u"role"_s, statement.role}, {u"vote"_s, statement.vote},
-        {u"name"_s, statement.name}, {u"date"_s, statement.date.toString(Qt::ISODate)},
-        {u"words"_s, statement.words}};
-    const LogEntry entry {.kind = statement.kind,
-        .revision = m_revision,
-        .at = m_surroundings.now(),
-        .who = statement.name,
-        .note = statement.words,
-        .body = canonicalJson(body)};
-    if (Result<void> appended = m_library.append(m_draft.plan.id, entry); !appended)
-        return appended;
-    reassess();
-    return {};
-}
-
-Result<std::vector<LogEntry>> PlanDocument::log() const
-{
-    return m_library.log(m_draft.plan.id);
-}
-
 void PlanDocument::keepRestedPlan()
 {
     if (m_edited.secsTo(m_surroundings.now()) < kRestedSeconds)
@@ -252,15 +231,6 @@ void PlanDocument::reassess()
 void PlanDocument::assessNow()
 {
     m_assessment = assess(m_draft.plan, m_catalog, context());
-}
-
-void PlanDocument::readStanding()
-{
-    m_standing = {};
-    if (!isOpen())
-        return;
-    if (const Result<std::vector<LogEntry>> log = m_library.log(m_draft.plan.id))
-        m_standing = standingOf(*log);
 }
 
 PlanSummary PlanDocument::summary() const

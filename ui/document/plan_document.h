@@ -3,6 +3,7 @@
 #include "app/library.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QUndoStack>
 #include <functional>
@@ -56,7 +57,7 @@ public:
 
     [[nodiscard]] Result<void> open(const QString& planId);
     /// A new plan (blank, sample made one's own, imported): stored at once.
-    [[nodiscard]] Result<void> create(Plan plan);
+    [[nodiscard]] Result<void> create(Plan plan, const std::vector<Attachment>& attachments = {});
     /// Saves what is pending and lets the plan go.
     [[nodiscard]] Result<void> close();
 
@@ -79,6 +80,16 @@ public:
     [[nodiscard]] Result<void> record(const Statement& statement);
     /// Revisions, votes, statements and sign-offs of the open plan, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> log() const;
+    /// Keeps a file with the open plan; an answer then names it by evidenceOf().
+    [[nodiscard]] Result<void> attach(const Attachment& attachment);
+    /// nullptr: the library does not hold it.
+    [[nodiscard]] const AttachmentInfo* attachmentInfo(const QString& sha256) const;
+    [[nodiscard]] Result<Attachment> attachment(const QString& sha256) const;
+    /// A read-only copy for looking at, under a harmless name in a folder that only this person can
+    /// enter; it goes away with the document. Refused for anything but a document.
+    [[nodiscard]] Result<QString> copyForReading(const QString& sha256);
+    /// The plan as it travels, with the files that its answers name.
+    [[nodiscard]] Result<PlanBundle> bundle() const;
     /// Votes of those concerned changed, or another day began: assess again.
     void reassess();
 
@@ -94,6 +105,7 @@ private:
     void take(Draft draft, int revision);
     void assessNow();
     void readStanding();
+    void readAttachments();
     /// A plan that rested for a day gets a numbered revision before it changes.
     void keepRestedPlan();
     void scheduleSave();
@@ -109,6 +121,8 @@ private:
     int m_revision = 0;
     QDateTime m_edited {}; ///< last change of the plan, here or before it was opened
     Standing m_standing {};
+    std::vector<AttachmentInfo> m_attachments {};
+    std::unique_ptr<QTemporaryDir> m_copies;
     Assessment m_assessment;
     std::optional<Assessment> m_ready {}; ///< of the plan about to be swapped in
     QUndoStack m_undo;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +13,6 @@ namespace kursbuch {
 
 namespace {
 
-/// One byte more than readPlan() takes, so that it sees what is too large.
-constexpr qint64 kMostBytes = 32LL * 1024 * 1024 + 1;
 constexpr qsizetype kMostLetters = 60;
 
 QString tr(const char* source)
@@ -21,9 +20,8 @@ QString tr(const char* source)
     return QCoreApplication::translate("kursbuch", source);
 }
 
-} // namespace
-
-Result<Plan> readPlanFile(const QString& path)
+/// The bytes of a regular file, at most one more than `most`.
+Result<QByteArray> readFile(const QString& path, qint64 most)
 {
     const QFileInfo info(path);
     const QString place = QDir::toNativeSeparators(path);
@@ -31,22 +29,72 @@ Result<Plan> readPlanFile(const QString& path)
     if (!info.exists())
         return fail(ErrorCode::NotFound, tr("There is no such file. Check the name."), place);
     if (info.isDir())
-        return fail(ErrorCode::Unreadable,
-            tr("This is a folder, not a plan. Name a plan file in it."), place);
+        return fail(
+            ErrorCode::Unreadable, tr("This is a folder, not a file. Name a file in it."), place);
     if (!info.isFile())
         return fail(ErrorCode::Unreadable,
-            tr("This is a device or a pipe, not a plan file. Save it as a file first."), place);
+            tr("This is a device or a pipe, not a file. Save it as a file first."), place);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable,
             tr("The file cannot be read (%1). Check the rights.").arg(file.errorString()), place);
-    return readPlan(file.read(kMostBytes), place);
+    return file.read(most + 1);
 }
 
-Result<void> writePlanFile(const Plan& plan, const QString& path)
+void collectHashes(const Answers& answers, QSet<QString>& hashes)
+{
+    for (const auto& [id, answer] : answers) {
+        if (const QString hash = attachedHash(answer.evidence); !hash.isEmpty())
+            hashes.insert(hash);
+    }
+}
+
+} // namespace
+
+Result<PlanBundle> readPlanFile(const QString& path)
+{
+    return readFile(path, kMaxPlanFileBytes).and_then([&path](const QByteArray& bytes) {
+        return readBundle(bytes, QDir::toNativeSeparators(path));
+    });
+}
+
+Result<Attachment> readAttachmentFile(const QString& path)
+{
+    return readFile(path, kMaxAttachmentBytes).and_then([&path](const QByteArray& bytes) {
+        return makeAttachment(QFileInfo(path).fileName(), bytes);
+    });
+}
+
+Result<PlanBundle> bundleOf(Library& library, const Plan& plan)
+{
+    QSet<QString> hashes;
+    collectHashes(plan.answers, hashes);
+    for (const auto& [profile, answers] : plan.profiles)
+        collectHashes(answers, hashes);
+    QStringList ordered(hashes.begin(), hashes.end());
+    ordered.sort();
+    PlanBundle bundle {.plan = plan};
+    for (const QString& hash : std::as_const(ordered)) {
+        Result<Attachment> file = library.attachment(plan.id, hash);
+        // What is gone was said at the answer; the plan can still travel without it.
+        if (!file && file.error().code == ErrorCode::NotFound)
+            continue;
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        bundle.attachments.push_back(*std::move(file));
+    }
+    return bundle;
+}
+
+Result<void> writePlanFile(const PlanBundle& bundle, const QString& path)
+{
+    return writeBundle(bundle).and_then(
+        [&path](const QByteArray& bytes) { return writeWhole(path, bytes); });
+}
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    const QByteArray bytes = writePlan(plan);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return fail(ErrorCode::StorageFailed,

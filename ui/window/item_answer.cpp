@@ -1,5 +1,7 @@
 #include "ui/window/item_answer.h"
 
+#include <QCoreApplication>
+
 namespace kursbuch {
 
 Answer answerOf(const Plan& plan, const QString& profile, const QString& itemId)
@@ -13,6 +15,17 @@ Answer answerOf(const Plan& plan, const QString& profile, const QString& itemId)
     }
     const auto answer = answers->find(itemId);
     return answer == answers->end() ? Answer {} : answer->second;
+}
+
+QString evidenceName(const PlanDocument& document, const Answer& answer)
+{
+    const QString hash = attachedHash(answer.evidence);
+    if (hash.isEmpty())
+        return answer.evidence;
+    const AttachmentInfo* info = document.attachmentInfo(hash);
+    return info != nullptr
+        ? info->name
+        : QCoreApplication::translate("kursbuch", "a file that is not in this library");
 }
 
 void editAnswer(

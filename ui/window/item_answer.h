@@ -9,6 +9,9 @@ namespace kursbuch {
 /// none.
 [[nodiscard]] Answer answerOf(const Plan& plan, const QString& profile, const QString& itemId);
 
+/// The evidence as it reads: the name of the attached file, or the link or reference.
+[[nodiscard]] QString evidenceName(const PlanDocument& document, const Answer& answer);
+
 /// Where an answer stands, and what undo calls the change.
 struct AnswerEdit {
     QString profile;

@@ -4,6 +4,7 @@
 #include "ui/window/look.h"
 #include "ui/window/note_editor.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -23,6 +24,14 @@ QString excerpt(const QString& text)
 {
     const QString line = text.simplified();
     return line.size() <= kExcerpt ? line : line.left(kExcerpt) + u" …"_s;
+}
+
+/// "review: to correct – name the storage period"
+QString reviewText(const Answer& answer)
+{
+    const QString review
+        = QCoreApplication::translate("kursbuch", "review: %1").arg(reviewName(answer.review));
+    return answer.action.isEmpty() ? review : review + u" – "_s + excerpt(answer.action);
 }
 
 } // namespace
@@ -155,6 +164,14 @@ void ItemRow::renderStatus(const Wording& wording, const Answer& answer)
         parts.append(tr("according to the provider: %1 (%2)")
                          .arg(optionLabel(proposal(), wording), wording.source(provider->source)));
     }
+    if (m_note == nullptr || m_note->isHidden())
+        parts += recordOf(wording, answer);
+    m_status->setText(parts.join(u" · "_s));
+}
+
+QStringList ItemRow::recordOf(const Wording& wording, const Answer& answer) const
+{
+    QStringList parts;
     for (const Person& person : m_document.plan().departure.people) {
         if (person.id == answer.person)
             parts.append(tr("in charge: %1").arg(personName(person, wording)));
@@ -162,10 +179,12 @@ void ItemRow::renderStatus(const Wording& wording, const Answer& answer)
     if (answer.due.isValid())
         parts.append(tr("until %1").arg(wording.date(answer.due)));
     if (!answer.evidence.isEmpty())
-        parts.append(tr("evidence: %1").arg(excerpt(answer.evidence)));
-    if (!answer.note.isEmpty() && (m_note == nullptr || m_note->isHidden()))
+        parts.append(tr("evidence: %1").arg(excerpt(evidenceName(m_document, answer))));
+    if (!answer.review.isEmpty())
+        parts.append(reviewText(answer));
+    if (!answer.note.isEmpty())
         parts.append(tr("note: %1").arg(excerpt(answer.note)));
-    m_status->setText(parts.join(u" · "_s));
+    return parts;
 }
 
 void ItemRow::showNote(bool shown)

@@ -39,6 +39,8 @@ private:
     void renderChoices(const Wording& wording, const Answer& answer);
     void placeChoices();
     void renderStatus(const Wording& wording, const Answer& answer);
+    /// What stands beside the choice, for reading while the note is folded.
+    [[nodiscard]] QStringList recordOf(const Wording& wording, const Answer& answer) const;
     void showNote(bool shown);
     void answer(const QStringList& options);
     /// What the provider's papers say, until the planner answers.

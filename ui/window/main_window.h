@@ -80,11 +80,11 @@ private:
     void showJourney(PlanDocument& document);
     void dropJourney();
     [[nodiscard]] bool leavePlan();
-    void createPlan(Plan plan);
+    void createPlan(PlanBundle bundle);
     void act(PlanAction action, const QString& planId);
     void duplicate(const QString& planId);
     void deletePlan(const QString& planId);
-    void exportPlan(const Plan& plan);
+    void exportPlan(const Result<PlanBundle>& bundle);
     void keepSample();
     void newJourney();
     void askImport();

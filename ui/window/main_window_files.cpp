@@ -16,25 +16,30 @@ void MainWindow::askImport()
 
 void MainWindow::importFile(const QString& path)
 {
-    Result<Plan> plan = readPlanFile(path);
-    if (!plan) {
-        complain(plan.error());
+    Result<PlanBundle> bundle = readPlanFile(path);
+    if (!bundle) {
+        complain(bundle.error());
         return;
     }
     if (!leavePlan())
         return;
-    createPlan(*std::move(plan));
+    createPlan(*std::move(bundle));
     if (journey() != nullptr)
         m_messages->say(tr("The plan was imported as a plan of its own."), MessageBar::Tone::Info);
 }
 
-void MainWindow::exportPlan(const Plan& plan)
+void MainWindow::exportPlan(const Result<PlanBundle>& bundle)
 {
+    if (!bundle) {
+        complain(bundle.error());
+        return;
+    }
+    const Plan& plan = bundle->plan;
     const QString path
         = m_parts.prompts.saveFile(this, tr("Export the plan"), fileNameFor(plan, u".kursbuch"_s));
     if (path.isEmpty())
         return;
-    if (const Result<void> written = writePlanFile(plan, path); !written)
+    if (const Result<void> written = writePlanFile(*bundle, path); !written)
         complain(written.error());
     else
         m_messages->say(tr("The plan was written to %1. It names %n person(s).", nullptr,

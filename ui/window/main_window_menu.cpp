@@ -23,7 +23,7 @@ void MainWindow::connectMenu()
     });
     m_menu->on(u"import"_s, [this] { askImport(); });
     m_menu->on(u"revision"_s, [this] { saveRevision(); });
-    m_menu->on(u"export"_s, [this] { exportPlan(m_active->plan()); });
+    m_menu->on(u"export"_s, [this] { exportPlan(m_active->bundle()); });
     m_menu->on(u"report"_s, [this] { exportReport(); });
     m_menu->action(u"report"_s)->setVisible(m_parts.writeReport != nullptr);
     m_menu->on(u"quit"_s, [this] { close(); });
@@ -43,9 +43,11 @@ void MainWindow::connectPlanMenu()
     m_menu->on(u"done"_s, [this] { toggleDone(m_menu->action(u"done"_s)->isChecked()); });
     m_menu->on(u"revisions"_s, [this] { showRevisions(); });
     m_menu->on(u"duplicate"_s, [this] {
-        Plan copy = m_active->plan();
-        if (leavePlan())
-            createPlan(std::move(copy));
+        Result<PlanBundle> copy = m_active->bundle();
+        if (!copy)
+            complain(copy.error());
+        else if (leavePlan())
+            createPlan(*std::move(copy));
     });
 }
 
@@ -64,7 +66,7 @@ void MainWindow::newJourney()
     ExpressDialog dialog(m_parts.catalog, m_parts.surroundings, *m_wording, this);
     if (dialog.exec() != QDialog::Accepted || !leavePlan())
         return;
-    createPlan(dialog.plan());
+    createPlan({dialog.plan()});
     if (m_journey == nullptr || !m_active->isOpen())
         return;
     m_journey->goTo(u"destination"_s);

@@ -1,3 +1,4 @@
+#include "ui/document/plan_file.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -63,7 +64,7 @@ PageActions MainWindow::pageActions()
 {
     PageActions actions {
         .saveRevision = [this] { saveRevision(); },
-        .exportPlan = [this] { exportPlan(m_active->plan()); },
+        .exportPlan = [this] { exportPlan(m_active->bundle()); },
     };
     if (m_parts.writeReport)
         actions.exportReport = [this] { exportReport(); };
@@ -79,10 +80,11 @@ void MainWindow::openPlan(const QString& planId)
     showJourney(*m_document);
 }
 
-void MainWindow::createPlan(Plan plan)
+void MainWindow::createPlan(PlanBundle bundle)
 {
-    plan.id = m_parts.newId();
-    if (const Result<void> created = m_document->create(std::move(plan)); !created) {
+    bundle.plan.id = m_parts.newId();
+    if (const Result<void> created = m_document->create(std::move(bundle.plan), bundle.attachments);
+        !created) {
         complain(created.error());
         return;
     }
@@ -109,7 +111,12 @@ void MainWindow::keepSample()
     if (m_active != m_sample)
         return;
     const QString stop = m_journey->currentStop();
-    createPlan(m_sample->plan());
+    Result<PlanBundle> bundle = m_sample->bundle();
+    if (!bundle) {
+        complain(bundle.error());
+        return;
+    }
+    createPlan(*std::move(bundle));
     if (m_active == m_document)
         m_journey->goTo(stop);
 }
@@ -120,7 +127,7 @@ void MainWindow::startFrom(const QString& templateId)
         if (shipped.id != templateId || !leavePlan())
             continue;
         shipped.plan.departure.title = m_wording->word(u"sample."_s + templateId);
-        createPlan(std::move(shipped.plan));
+        createPlan({std::move(shipped.plan)});
     }
 }
 
@@ -161,7 +168,7 @@ void MainWindow::act(PlanAction action, const QString& planId)
         break;
     case PlanAction::Export:
         if (const Result<Draft> draft = m_parts.library.open(planId))
-            exportPlan(draft->plan);
+            exportPlan(bundleOf(m_parts.library, draft->plan));
         else
             complain(draft.error());
         return;
@@ -187,10 +194,16 @@ void MainWindow::duplicate(const QString& planId)
         complain(draft.error());
         return;
     }
-    Plan copy = std::move(draft->plan);
+    Result<PlanBundle> bundle = bundleOf(m_parts.library, draft->plan);
+    if (!bundle) {
+        complain(bundle.error());
+        return;
+    }
+    Plan copy = std::move(bundle->plan);
     copy.id = m_parts.newId();
     copy.departure.title = tr("%1 (copy)").arg(copy.departure.title);
-    if (const Result<void> created = m_document->create(std::move(copy)); !created)
+    if (const Result<void> created = m_document->create(std::move(copy), bundle->attachments);
+        !created)
         complain(created.error());
     else if (const Result<void> closed = m_document->close(); !closed)
         complain(closed.error());

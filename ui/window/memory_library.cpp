@@ -80,6 +80,36 @@ Result<Plan> MemoryLibrary::revision(const QString& planId, int number)
     return (*kept)->revisions[static_cast<std::size_t>(number) - 1];
 }
 
+Result<void> MemoryLibrary::attach(
+    const QString& planId, const Attachment& attachment, const QString& /*who*/)
+{
+    return find(planId).map([&attachment](Kept* kept) {
+        kept->attachments.try_emplace(attachment.sha256, attachment);
+    });
+}
+
+Result<std::vector<AttachmentInfo>> MemoryLibrary::attachments(const QString& planId)
+{
+    return find(planId).map([](const Kept* kept) {
+        std::vector<AttachmentInfo> infos;
+        for (const auto& [hash, file] : kept->attachments)
+            infos.push_back({hash, file.name, file.content.size()});
+        return infos;
+    });
+}
+
+Result<Attachment> MemoryLibrary::attachment(const QString& planId, const QString& sha256)
+{
+    return find(planId).and_then([&sha256](const Kept* kept) -> Result<Attachment> {
+        const auto found = kept->attachments.find(sha256);
+        if (found != kept->attachments.end())
+            return found->second;
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "kursbuch", "The attached file is not in this library. Attach it again."));
+    });
+}
+
 Result<void> MemoryLibrary::append(const QString& planId, const LogEntry& entry)
 {
     return find(planId).map([&entry](Kept* kept) { kept->log.push_back(entry); });

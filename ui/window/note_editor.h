@@ -13,9 +13,10 @@ class QPlainTextEdit;
 namespace kursbuch {
 
 class DateEdit;
+class EvidenceField;
 
-/// What belongs to an answer beside the choice: note, who is in charge, until when, evidence, and
-/// "does not apply here".
+/// What belongs to an answer beside the choice: note, who is in charge, until when, evidence,
+/// what a reviewer says about it, and "does not apply here".
 class NoteEditor : public QFrame {
     Q_OBJECT
 
@@ -28,7 +29,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void arrange();
     void retranslate();
+    void renderReview(const Answer& answer);
     void connectFields();
     void renderPeople(const Wording& wording, const QString& chosen);
     void edit(const QString& text, const QString& key, const std::function<void(Answer&)>& change);
@@ -43,9 +46,16 @@ private:
     QLabel* m_dueLabel;
     DateEdit* m_due;
     QLabel* m_evidenceLabel;
-    QLineEdit* m_evidence;
+    EvidenceField* m_evidence;
+    QLabel* m_reviewLabel;
+    QComboBox* m_review;
+    QLabel* m_actionLabel;
+    QLineEdit* m_action;
     QCheckBox* m_notApplicable;
 };
+
+/// "acceptable", "improvable", "to correct".
+[[nodiscard]] QString reviewName(const QString& review);
 
 /// "Erika Muster (Datenschutz)", or the role alone where no name is given.
 [[nodiscard]] QString personName(const Person& person, const Wording& wording);
