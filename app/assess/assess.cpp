@@ -85,7 +85,9 @@ Assessment assess(const Plan& plan, const Catalog& catalog, const Context& conte
     result.recommendation = recommend({.ways = result.ways, .closeCallRatio = ratio.value_or(1.0)});
     result.crossings = allCrossings(result.ways, result.values, result.sheet.months());
     result.figures = usedFigures(result.sheet, plan, catalog);
-    result.stops = stopsOf({plan, catalog, result.planFacts, result.ways});
+    const auto asked = askedItems(input, result.ways);
+    result.stops = stopsOf({plan, result.ways, asked});
+    result.openItems = openItems(asked, catalog.facts);
     return result;
 }
 

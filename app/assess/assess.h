@@ -128,6 +128,8 @@ struct Assessment {
     Recommendation recommendation {};
     std::vector<Crossing> crossings {};
     std::vector<StopResult> stops {};
+    /// Checklist items that no rule asks for and that are not settled; the instance is a profile.
+    std::vector<OpenQuestion> openItems {};
     std::vector<Reserve> reserves {};
     std::vector<UsedFigure> figures {};
     Sheet sheet {};

@@ -19,6 +19,7 @@ struct JudgeInput {
 struct External {
     const Provider* provider = nullptr; ///< nullptr: not known yet, everything about it is unknown
     QString country {}; ///< ISO code of the site
+    QStringList furtherSites {}; ///< where a provider is asked about as a whole
 };
 
 /// The legs of a way, each with its facts and judgement by all rules of scope leg. A way without an
@@ -30,6 +31,10 @@ struct External {
 /// Only the worst verdict of judgeLegs(), for comparing many offers.
 [[nodiscard]] Verdict verdictOfLegs(
     const QString& wayId, const External& external, const JudgeInput& input);
+
+/// What is known about a profile as a whole, by which its questions are shown: "provider:<id>" with
+/// all sites it offers, "inhouse", "pc"; the plan's own facts for any other.
+[[nodiscard]] Facts profileFacts(const QString& profile, const JudgeInput& input);
 
 /// Facts about a way that sizing, fit and cost have found out (all of scope way, by id).
 using WayFacts = std::map<QString, FactValue>;

@@ -121,6 +121,44 @@ Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input
     return facts;
 }
 
+namespace {
+
+QStringList sitesOf(const QString& providerId, const Catalog& catalog)
+{
+    QStringList sites;
+    const auto add = [&](const auto& list) {
+        for (const auto& one : list)
+            if (one.providerId == providerId && !sites.contains(one.country))
+                sites.append(one.country);
+    };
+    add(catalog.offers);
+    add(catalog.services);
+    return sites;
+}
+
+} // namespace
+
+Facts profileFacts(const QString& profile, const JudgeInput& input)
+{
+    Facts facts = input.planFacts;
+    const Answers* typed = profileOf(input.plan, profile);
+    if (profile == "inhouse"_L1 || profile == "pc"_L1) {
+        setAnswers(facts, profile == "pc"_L1 ? ItemScope::Pc : ItemScope::InHouse, {.typed = typed},
+            input.catalog);
+        return facts;
+    }
+    const Provider* provider = input.catalog.provider(profile.section(u':', 1));
+    if (provider == nullptr)
+        return facts;
+    setAnswers(
+        facts, ItemScope::Provider, {.typed = typed, .papers = provider->facts}, input.catalog);
+    External external {.provider = provider, .furtherSites = sitesOf(provider->id, input.catalog)};
+    if (!external.furtherSites.isEmpty())
+        external.country = external.furtherSites.takeFirst();
+    setPlaces(facts, external, input.catalog);
+    return facts;
+}
+
 std::vector<LegOption> optionsOf(const Leg& leg, const Facts& facts)
 {
     if (leg.kind == LegKind::InHouse)

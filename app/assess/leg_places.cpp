@@ -96,6 +96,8 @@ QString answerFor(const QStringList& countries, const Facts& facts, const Catalo
 std::vector<PlaceStatus> allPlaces(Facts& facts, const External& external, const Catalog& catalog)
 {
     std::vector<PlaceStatus> places {statusOf(external.country, facts, catalog)};
+    for (const QString& iso : external.furtherSites)
+        places.push_back(statusOf(iso, facts, catalog));
     const QStringList countries
         = external.provider == nullptr ? QStringList() : external.provider->support;
     const QString typed = choiceOf(facts, u"leg.support_from"_s);
@@ -172,9 +174,13 @@ bool anyOf(const std::vector<PlaceStatus>& places, bool PlaceStatus::*what)
 void settleWhatDoesNotArise(
     Facts& facts, const std::vector<PlaceStatus>& places, const PlaceStatus& parent)
 {
-    if (!anyOf(places, &PlaceStatus::partial) && !parent.partial)
+    const bool partial = anyOf(places, &PlaceStatus::partial) || parent.partial;
+    const bool american = anyOf(places, &PlaceStatus::american);
+    facts.set(u"leg.partial_scope"_s, partial);
+    facts.set(u"leg.us_recipient"_s, american);
+    if (!partial)
         facts.set(u"leg.scope_covered"_s, true);
-    if (!anyOf(places, &PlaceStatus::american))
+    if (!american)
         facts.set(u"leg.dpf"_s, u"no"_s);
 }
 

@@ -8,64 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kProvider = "provider:"_L1;
-
-bool isAnswered(const Answers& answers, const QString& itemId)
-{
-    const auto found = answers.find(itemId);
-    return found != answers.end()
-        && (found->second.notApplicable || !found->second.options.isEmpty());
-}
-
-/// Answers typed for a profile, or what the provider's papers say.
-bool isAnsweredFor(const QString& profile, const Item& item, const StopsInput& input)
-{
-    const auto typed = input.plan.profiles.find(profile);
-    if (typed != input.plan.profiles.end() && isAnswered(typed->second, item.id))
-        return true;
-    if (!profile.startsWith(kProvider))
-        return false;
-    const Provider* provider = input.catalog.provider(profile.mid(kProvider.size()));
-    return provider != nullptr && provider->facts.contains(item.id);
-}
-
-ItemScope scopeOf(const QString& profile)
-{
-    if (profile.startsWith(kProvider))
-        return ItemScope::Provider;
-    return profile == "pc"_L1 ? ItemScope::Pc : ItemScope::InHouse;
-}
-
-/// Profiles of the legs of all ways that can carry the use case.
-QStringList profilesOf(const std::vector<WayResult>& ways)
-{
-    QStringList profiles;
-    for (const WayResult& way : ways) {
-        for (const LegResult& leg : way.legs) {
-            if (way.carries && !leg.profile.isEmpty() && !profiles.contains(leg.profile))
-                profiles.append(leg.profile);
-        }
-    }
-    return profiles;
-}
-
 void count(StopResult& stop, bool answered)
 {
     ++stop.asked;
     stop.answered += answered ? 1 : 0;
-}
-
-void countItem(
-    StopResult& stop, const Item& item, const QStringList& profiles, const StopsInput& input)
-{
-    if (evaluate(item.showIf, input.planFacts) == Truth::False)
-        return;
-    if (item.scope == ItemScope::Plan)
-        return count(stop, isAnswered(input.plan.answers, item.id));
-    for (const QString& profile : profiles) {
-        if (scopeOf(profile) == item.scope)
-            count(stop, isAnsweredFor(profile, item, input));
-    }
 }
 
 void countDeparture(StopResult& stop, const Departure& departure)
@@ -154,14 +100,13 @@ StopState stateOf(const StopResult& stop, const StopsInput& input)
 
 std::vector<StopResult> stopsOf(const StopsInput& input)
 {
-    const QStringList profiles = profilesOf(input.ways);
     std::vector<StopResult> stops;
     for (const QString& id : stopIds()) {
         StopResult stop {.id = id};
         countFields(stop, input.plan);
-        for (const Item& item : input.catalog.items) {
-            if (item.stop == id)
-                countItem(stop, item, profiles, input);
+        for (const AskedItem& one : input.asked) {
+            if (one.item->stop == id)
+                count(stop, one.answered);
         }
         stop.state = stateOf(stop, input);
         stops.push_back(stop);

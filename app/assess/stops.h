@@ -1,14 +1,13 @@
 #pragma once
 
-#include "app/assess/assess.h"
+#include "app/assess/checklist.h"
 
 namespace kursbuch {
 
 struct StopsInput {
     const Plan& plan;
-    const Catalog& catalog;
-    const Facts& planFacts;
     const std::vector<WayResult>& ways;
+    const std::vector<AskedItem>& asked;
 };
 
 /// How far each stop is: the questions shown and the fields it needs, answered and asked; blocked

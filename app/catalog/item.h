@@ -13,6 +13,7 @@ struct ItemOption {
     QString id; ///< stored in plans, never renamed
     Text label {};
     FactValue value {}; ///< what the item's fact becomes; several options of a set are joined
+    bool open = false; ///< an answer that leaves something to do: the item stays an open point
 };
 
 /// One question of a stop. It *is* the fact that it sets: asked once, used by every rule.
@@ -35,6 +36,7 @@ struct Item {
     Condition showIf {}; ///< over plan facts; Always when absent; unknown shows it
     QString who {}; ///< role that usually knows
     QString file {};
+    bool judged = false; ///< some rule asks for its fact, directly or through a computed one
 };
 
 struct ItemGroup {

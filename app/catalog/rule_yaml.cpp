@@ -178,6 +178,34 @@ FactDeclaration readFact(YamlReader& reader)
     return fact;
 }
 
+void addWithSources(int fact, const FactTable& facts, std::vector<bool>& asked)
+{
+    if (asked[static_cast<std::size_t>(fact)])
+        return;
+    asked[static_cast<std::size_t>(fact)] = true;
+    for (const QString& id : facts.at(fact).from)
+        if (const int source = facts.find(id); source >= 0)
+            addWithSources(source, facts, asked);
+}
+
+void addFactsOf(const Condition& condition, const FactTable& facts, std::vector<bool>& asked)
+{
+    for (const Condition& part : condition.parts)
+        addFactsOf(part, facts, asked);
+    if (condition.fact >= 0)
+        addWithSources(condition.fact, facts, asked);
+}
+
+/// What no rule asks for is an open point by itself while it is not settled.
+void markJudgedItems(Catalog& catalog)
+{
+    std::vector<bool> asked(static_cast<std::size_t>(catalog.facts.size()));
+    for (const Rule& rule : catalog.rules)
+        addFactsOf(rule.when, catalog.facts, asked);
+    for (Item& item : catalog.items)
+        item.judged = item.fact >= 0 && asked[static_cast<std::size_t>(item.fact)];
+}
+
 } // namespace
 
 void readFacts(
@@ -218,6 +246,7 @@ void readRuleBook(const Files& files, Catalog& catalog, std::vector<Error>& refu
     for (const auto& [file, bytes] : filesIn(files, u"rules/"_s))
         if (file != facts)
             readRules(file, bytes, catalog, refused);
+    markJudgedItems(catalog);
 }
 
 } // namespace kursbuch

@@ -13,6 +13,7 @@ OpenPoints::OpenPoints(const FormPage& page)
 {
     for (const WayResult& way : page.assessment().ways)
         addQuestions(way);
+    addItems();
     addCharges();
 }
 
@@ -37,6 +38,27 @@ void OpenPoints::addQuestions(const WayResult& way)
                 points.end(), {.label = label, .jump = ReasonText::jumpOf(question, way)});
         if (!same->ways.contains(way.id))
             same->ways << way.id;
+    }
+}
+
+/// Items that no rule asks for. Those in somebody's charge are listed as such.
+void OpenPoints::addItems()
+{
+    for (const OpenQuestion& item : m_page.assessment().openItems) {
+        const QString id = item.jump.section(u'/', 1).section(u'@', 0, 0);
+        const Answer answer = answerOf(m_page.plan(), item.instance, id);
+        if (!answer.person.isEmpty() && answer.options.isEmpty())
+            continue;
+        OpenPoint point {.label = m_page.wording().text(item.label), .jump = item.jump};
+        for (const WayResult& way : m_page.assessment().ways) {
+            const bool concerned = std::any_of(way.legs.begin(), way.legs.end(),
+                [&item](const LegResult& leg) { return leg.profile == item.instance; });
+            if (concerned)
+                point.ways << way.id;
+        }
+        point.due = answer.due;
+        m_points[answer.person.isEmpty() ? personOf(item.who) : u"person:"_s + answer.person]
+            .push_back(std::move(point));
     }
 }
 

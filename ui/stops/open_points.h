@@ -33,6 +33,7 @@ public:
 
 private:
     void addQuestions(const WayResult& way);
+    void addItems();
     void addCharges();
     [[nodiscard]] QString personOf(const QString& role) const;
 

@@ -1,5 +1,6 @@
 #include "ui/window/item_list.h"
 
+#include "app/assess/facts.h"
 #include "ui/window/card.h"
 #include "ui/window/item_row.h"
 #include "ui/window/look.h"
@@ -85,16 +86,21 @@ void ItemList::addGroup(const ItemGroup* group)
 
 void ItemList::render(const Wording& wording)
 {
+    const Facts& known = m_document.assessment().planFacts;
+    const Facts facts = m_selection.profile.isEmpty()
+        ? known
+        : profileFacts(m_selection.profile,
+            {m_document.plan(), m_document.catalog(), m_document.assessment().context, known});
     for (const Group& group : m_groups)
-        renderGroup(group, wording);
+        renderGroup(group, facts, wording);
 }
 
-void ItemList::renderGroup(const Group& group, const Wording& wording) const
+void ItemList::renderGroup(const Group& group, const Facts& facts, const Wording& wording) const
 {
     int shown = 0;
     int settled = 0;
     for (ItemRow* row : group.rows) {
-        const bool visible = isShown(row->item());
+        const bool visible = evaluate(row->item().showIf, facts) != Truth::False;
         row->setVisible(visible);
         if (!visible)
             continue;
@@ -107,11 +113,6 @@ void ItemList::renderGroup(const Group& group, const Wording& wording) const
         group.card->setTitle(wording.text(group.group->title));
     if (shown > 1)
         group.card->setBadge(tr("%1 of %2 settled").arg(settled).arg(shown));
-}
-
-bool ItemList::isShown(const Item& item) const
-{
-    return evaluate(item.showIf, m_document.assessment().planFacts) != Truth::False;
 }
 
 bool ItemList::focusItem(const QString& itemId)

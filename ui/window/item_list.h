@@ -48,8 +48,7 @@ private:
     void addGroup(const ItemGroup* group);
     [[nodiscard]] bool wants(const ItemGroup& group) const;
     [[nodiscard]] bool belongs(const Item& item, const ItemGroup* group) const;
-    void renderGroup(const Group& group, const Wording& wording) const;
-    [[nodiscard]] bool isShown(const Item& item) const;
+    void renderGroup(const Group& group, const Facts& facts, const Wording& wording) const;
 
     PlanDocument& m_document;
     ItemSelection m_selection;
