@@ -62,22 +62,20 @@ void setHome(Facts& facts, const Leg& leg)
     const bool pc = leg.kind == LegKind::Pc;
     facts.set(u"leg.option"_s, pc ? u"pc"_s : u"inhouse"_s);
     facts.set(u"leg.farthest_place"_s, u"site"_s);
+    facts.set(u"leg.farthest_at_least"_s, u"site"_s);
+    facts.set(u"leg.outside_eea"_s, false);
     facts.set(u"leg.places_status"_s, QStringList {u"eea"_s});
     facts.set(u"leg.by_dpf"_s, false);
     facts.set(u"leg.site_in_eu"_s, true);
 }
 
-/// EU only: site, all support and ultimate control in the EEA. One that is not settles it.
+/// EU only: site, all support and ultimate control in the EEA.
 FactValue controlOf(const Facts& facts)
 {
-    const QString farthest = choiceOf(facts, u"leg.farthest_place"_s);
-    const QString parent = choiceOf(facts, u"leg.parent_status"_s);
-    const bool placesOutside = farthest == "adq"_L1 || farthest == "any"_L1;
-    if (placesOutside || (!parent.isEmpty() && parent != "eea"_L1))
-        return u"pub"_s;
-    if (farthest.isEmpty() || parent.isEmpty())
+    const auto* outside = std::get_if<bool>(&facts.at(u"leg.outside_eea"_s));
+    if (outside == nullptr)
         return {};
-    return u"euc"_s;
+    return *outside ? u"pub"_s : u"euc"_s;
 }
 
 } // namespace

@@ -126,22 +126,44 @@ FactValue statusesOf(const std::vector<PlaceStatus>& places)
     return unknown && !statuses.contains("none"_L1) ? FactValue {} : FactValue {statuses};
 }
 
-FactValue farthestOf(const std::vector<PlaceStatus>& places)
+/// Outside the EEA whatever a decision covers there.
+bool isOutsideEea(const PlaceStatus& place)
+{
+    return place.partial || place.american || (place.status && *place.status != "eea"_L1);
+}
+
+/// How far a place is at least, in the order of leg.farthest_place.
+qsizetype levelOf(const PlaceStatus& place)
+{
+    if (place.status == u"none"_s)
+        return 3;
+    if (isOutsideEea(place))
+        return 2;
+    return place.german || !place.status ? 0 : 1;
+}
+
+void setFarthest(Facts& facts, const std::vector<PlaceStatus>& places)
 {
     static const QStringList order {u"de"_s, u"eea"_s, u"adq"_s, u"any"_s};
     qsizetype farthest = 0;
     bool unknown = false;
     for (const PlaceStatus& place : places) {
-        const QString status = place.status.value_or(QString());
-        unknown |= status.isEmpty();
-        QString level = status == "none"_L1 ? u"any"_s : status;
-        if (place.german)
-            level = u"de"_s;
-        farthest = std::max(farthest, order.indexOf(level));
+        farthest = std::max(farthest, levelOf(place));
+        unknown |= !place.status;
     }
-    if (unknown && farthest < 3)
-        return {};
-    return order[farthest];
+    facts.set(u"leg.farthest_at_least"_s, order[farthest]);
+    facts.set(u"leg.farthest_place"_s,
+        unknown && farthest < 3 ? FactValue {} : FactValue {order[farthest]});
+}
+
+/// One place or the control that is outside settles it.
+FactValue reachesOutsideEea(const std::vector<PlaceStatus>& places, const PlaceStatus& parent)
+{
+    if (isOutsideEea(parent) || std::ranges::any_of(places, isOutsideEea))
+        return true;
+    const bool unknown = !parent.status
+        || std::ranges::any_of(places, [](const PlaceStatus& place) { return !place.status; });
+    return unknown ? FactValue {} : FactValue {false};
 }
 
 FactValue parentStatus(const QString& parent, const Facts& facts, const Catalog& catalog)
@@ -201,10 +223,12 @@ void setPlaces(Facts& facts, const External& external, const Catalog& catalog)
     const bool open = std::any_of(
         places.begin(), places.end(), [](const PlaceStatus& place) { return !place.status; });
     facts.set(u"leg.places_status"_s, statusesOf(places));
-    facts.set(u"leg.farthest_place"_s, farthestOf(places));
+    setFarthest(facts, places);
     facts.set(u"leg.by_dpf"_s, listed || !open ? FactValue {listed} : FactValue {});
     facts.set(u"leg.parent_status"_s, parentStatus(parent, facts, catalog));
-    settleWhatDoesNotArise(facts, places, statusOf(parent, facts, catalog));
+    const PlaceStatus control = statusOf(parent, facts, catalog);
+    facts.set(u"leg.outside_eea"_s, reachesOutsideEea(places, control));
+    settleWhatDoesNotArise(facts, places, control);
 }
 
 } // namespace kursbuch

@@ -96,12 +96,12 @@ FactValue isPersonal(const FactValue& categories)
     return all == nullptr ? FactValue {} : FactValue {arePersonal(*all)};
 }
 
-FactValue isAnonymousUntested(const Facts& facts)
+FactValue isAnonymousUntested(const FactValue& categories, const Facts& facts)
 {
-    const QStringList stated = setOf(facts, u"plan.categories"_s);
-    if (stated.isEmpty())
+    const auto* all = std::get_if<QStringList>(&categories);
+    if (all == nullptr)
         return {};
-    return stated.contains("anon"_L1) && !isTrue(facts, u"plan.anon_tested"_s);
+    return all->contains("anon"_L1) && !isTrue(facts, u"plan.anon_tested"_s);
 }
 
 FactValue needsImpactAssessment(const Facts& facts, const Plan& plan)
@@ -126,7 +126,7 @@ Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context
     const FactValue all = allCategories(facts);
     setIfDeclared(facts, u"plan.all_categories"_s, all);
     setIfDeclared(facts, u"plan.personal"_s, isPersonal(all));
-    setIfDeclared(facts, u"plan.anon_untested"_s, isAnonymousUntested(facts));
+    setIfDeclared(facts, u"plan.anon_untested"_s, isAnonymousUntested(all, facts));
     setIfDeclared(facts, u"plan.protection_c"_s, protectionNeed(facts, plan));
     setIfDeclared(facts, u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));
     setInventory(facts, plan);

@@ -106,6 +106,21 @@ void otherRows()
     row("adequate by no decision", u"places/places.yaml"_s,
         kPlaces + "- {iso: \"CH\", name: {de: S, en: S}, status: adq, " + kSource + "}\n",
         {"places/places.yaml:2", "decision"});
+    const QString places = u"places/places.yaml"_s;
+    row("a place in one language", places,
+        kPlaces + "- {iso: \"FR\", name: {en: France}, status: eea, " + kSource + "}\n",
+        {"places/places.yaml:2", "de"});
+    row("a place named twice", places, kPlaces + kPlaces, {"places/places.yaml:2", "twice"});
+    row("a status that is none", places,
+        kPlaces + "- {iso: \"FR\", name: {de: F, en: F}, status: fine, " + kSource + "}\n",
+        {"places/places.yaml:2", "eea"});
+    row("a place without a source", places,
+        kPlaces + "- {iso: \"FR\", name: {de: F, en: F}, status: eea}\n",
+        {"places/places.yaml:2", "source"});
+    row("an alias", u"catalog/regions.yaml"_s, "- &a {}\n- *a\n",
+        {"catalog/regions.yaml:", "nchor"});
+    row("10 MB of nesting", u"catalog/regions.yaml"_s, QByteArray(10'000'000, '['),
+        {"catalog/regions.yaml", "2 MiB"});
     row("broken YAML", u"catalog/stack.yaml"_s, "- id: a: b\n", {"catalog/stack.yaml:", "YAML"});
 }
 

@@ -1,6 +1,8 @@
+#include "app/rules/firing.h"
 #include "tests/app/rule_world.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace kursbuch;
 using namespace kursbuch::test;
@@ -68,6 +70,47 @@ private slots:
             QVERIFY2(item.options.size() >= 2, qPrintable(item.file));
             QVERIFY2(stopIds().contains(item.stop), qPrintable(item.file));
             QVERIFY2(item.basis.isEmpty() == item.basisEn.isEmpty(), qPrintable(item.file));
+        }
+    }
+
+    void all35ItemsOfTheOfficerAreThere()
+    {
+        QStringList refs;
+        for (const Item& item : shipped().catalog.items)
+            refs.append(item.ref);
+        for (int number = 1; number <= 35; ++number)
+            QVERIFY2(refs.contains(u"DP-%1"_s.arg(number, 2, 10, QChar(u'0'))),
+                qPrintable(QString::number(number)));
+    }
+
+    /// Asking a thing twice is a defect.
+    void noTwoQuestionsSetTheSameFact()
+    {
+        QSet<int> facts;
+        for (const Item& item : shipped().catalog.items) {
+            QVERIFY2(item.fact >= 0 && !facts.contains(item.fact), qPrintable(item.file));
+            QCOMPARE(shipped().catalog.facts.at(item.fact).item, item.id);
+            facts.insert(item.fact);
+        }
+    }
+
+    /// An answer that leaves something to do has another beside it that does not; where rules
+    /// judge, they say what is to do.
+    void noAnswerIsADeadEnd()
+    {
+        for (const Item& item : shipped().catalog.items) {
+            const auto open = std::ranges::count_if(item.options, &ItemOption::open);
+            QVERIFY2(open < std::ssize(item.options), qPrintable(item.file));
+            QVERIFY2(open == 0 || !item.judged, qPrintable(item.file));
+        }
+        for (const Rule& rule : shipped().catalog.rules) {
+            std::vector<int> facts;
+            collectFacts(rule.when, facts);
+            const bool leadsSomewhere = std::ranges::any_of(facts, [](int fact) {
+                const QString stop = shipped().catalog.facts.at(fact).jump.section(u'/', 0, 0);
+                return stopIds().contains(stop);
+            });
+            QVERIFY2(leadsSomewhere || facts.empty(), qPrintable(rule.file));
         }
     }
 

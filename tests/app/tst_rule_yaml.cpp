@@ -154,6 +154,16 @@ private slots:
             << u"id: limited"_s << u"id: considerable"_s << u"used twice"_s;
         QTest::addRow("a set with one answer")
             << u"type: choice"_s << u"type: choice_set"_s << u"several answers"_s;
+        QTest::addRow("item used twice")
+            << u"    options"_s
+            << u"    options: [{id: a, label: {de: a, en: a}}]\n  - id: damage\n    group: data\n"
+               "    text: {de: x, en: x}\n    why: {de: x, en: x}\n"
+               "    source: {text: x, date: 2018-05-25}\n    fact: {id: plan.x, type: choice}\n"
+               "    options"_s
+            << u"used twice"_s;
+        QTest::addRow("wrong type")
+            << u"ordered: true"_s << u"ordered: maybe"_s << u"neither true nor false"_s;
+        QTest::addRow("alias") << u"{text: BSI"_s << u"*source # {text: BSI"_s << u"anchor"_s;
         QTest::addRow("show_if on an undeclared fact")
             << u"    fact:"_s << u"    show_if: {fact: plan.no, is: true}\n    fact:"_s
             << u"not declared"_s;
@@ -170,6 +180,7 @@ private slots:
         QCOMPARE(reading.refused.size(), 1U);
         QVERIFY2(reading.refused.front().message.contains(message),
             qPrintable(reading.refused.front().toString()));
+        QVERIFY(reading.refused.front().place.startsWith(u"checklists/stop.yaml"_s));
     }
 
     void limits_data()
@@ -182,6 +193,7 @@ private slots:
         QTest::addRow("a zero byte") << QByteArray("- id: a\0b", 9) << u"UTF-8"_s;
         QTest::addRow("more than 200,000 values")
             << "[" + QByteArray("1,").repeated(200'001) + "1]" << u"200,000"_s;
+        QTest::addRow("10 MB of nesting") << QByteArray(10'000'000, '[') << u"larger than 2 MiB"_s;
         QTest::addRow("a megabyte of open brackets")
             << QByteArray(1024 * 1024, '[') << u"own.yaml"_s;
     }
@@ -195,6 +207,21 @@ private slots:
         QCOMPARE(refused.size(), 1U);
         QVERIFY2(
             refused.front().toString().contains(message), qPrintable(refused.front().toString()));
+    }
+
+    /// A checklist that cannot be read costs itself only; rules on facts that stand go on.
+    void aWrongChecklistLetsTheRestGoOn_data() { limits_data(); }
+    void aWrongChecklistLetsTheRestGoOn()
+    {
+        QFETCH(QByteArray, bytes);
+        CatalogReading reading;
+        readRuleBook({{u"rules/facts.yaml"_s, kFacts}, {u"rules/own.yaml"_s, kRule},
+                         {u"checklists/stop.yaml"_s, kItems}, {u"checklists/wrong.yaml"_s, bytes}},
+            reading.catalog, reading.refused);
+        QCOMPARE(reading.refused.size(), 1U);
+        QVERIFY(reading.refused.front().place.startsWith(u"checklists/wrong.yaml"_s));
+        QCOMPARE(reading.catalog.items.size(), 1U);
+        QCOMPARE(reading.catalog.rules.size(), 1U);
     }
 };
 
