@@ -84,7 +84,7 @@ Assessment assess(const Plan& plan, const Catalog& catalog, const Context& conte
     const auto ratio = figureOf(u"close_call_ratio"_s, plan, catalog).value;
     result.recommendation = recommend({.ways = result.ways, .closeCallRatio = ratio.value_or(1.0)});
     result.crossings = allCrossings(result.ways, result.values, result.sheet.months());
-    result.figures = usedFigures(result.sheet, plan, catalog);
+    result.figures = usedFigures(result.sheet, plan);
     const auto asked = askedItems(input, result.ways);
     result.stops = stopsOf({plan, result.ways, asked});
     result.openItems = openItems(asked, catalog.facts);

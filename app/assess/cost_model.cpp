@@ -18,7 +18,7 @@ template <typename Matches> Q sumOf(CostBook& costs, Matches matches)
     for (const CostPart& part : costs.parts) {
         if (!matches(part))
             continue;
-        const Q value = costs.way.shared(part.quantity);
+        const Q value = costs.way.sheet().shared(part.index);
         sum = sum.sheet == nullptr ? value : sum + value;
     }
     return sum;
@@ -65,14 +65,14 @@ void addCategoryTotal(CostBook& costs, const QString& category)
 {
     Q sum = sumOf(costs, Timing::Upfront, category);
     if (countOf(costs, Timing::Upfront, category) > 1)
-        sum = costs.cost().add(category + "_upfront"_L1, unit::Eur, sum);
+        sum = costs.cost().add(category % "_upfront"_L1, unit::Eur, sum);
     if (const Q running = sumOf(costs, Timing::Running, category); running.sheet != nullptr)
         sum = plus(sum, total(running));
     if (const Q lumps = sumOf(costs, Timing::Lump, category); lumps.sheet != nullptr)
         sum = plus(sum, total(lumps));
     if (const Q rest = sumOf(costs, Timing::Residual, category); rest.sheet != nullptr)
         sum = (sum.sheet == nullptr ? costs.way.sheet().constant(0.0, unit::Eur) : sum) - rest;
-    costs.cost().add(category + "_total"_L1, unit::Eur, sum);
+    costs.cost().add(category % "_total"_L1, unit::Eur, sum);
 }
 
 QString upfrontId(
@@ -83,7 +83,7 @@ QString upfrontId(
         if (part.timing != Timing::Upfront || part.category != category)
             continue;
         if (!id.isEmpty())
-            return prefix + category + "_upfront"_L1;
+            return QStringView(prefix) % QStringView(category) % "_upfront"_L1;
         id = part.quantity;
     }
     return id;
@@ -121,9 +121,14 @@ Q book(CostBook& costs, Timing timing, const PartName& name, Q formula)
 {
     const QString own = name.name.isEmpty() ? name.category : name.name;
     const Unit unit = timing == Timing::Running ? unit::Eur / unit::Month : unit::Eur;
-    costs.parts.push_back(
-        {.category = name.category, .timing = timing, .quantity = costs.cost().prefix() + own});
-    return costs.cost().add(own, unit, formula);
+    const Scope cost = costs.cost();
+    const Q booked = cost.add(own, unit, formula);
+    const int index = cost.sheet().find(cost.prefix(), own);
+    costs.parts.push_back({.category = name.category,
+        .timing = timing,
+        .quantity = cost.sheet().quantities()[static_cast<std::size_t>(index)].id,
+        .index = index});
+    return booked;
 }
 
 void closeBook(CostBook& costs)
@@ -196,7 +201,7 @@ std::optional<WayCost> readCost(const Sheet& sheet, const Evaluation& values, co
     for (const double sum : everyMonth(values, prefix + "cumulative"_L1, sheet.months()))
         cost.cumulativeEur.push_back(sum);
     for (const QString& category : categoriesOf(parts)) {
-        const QString totalId = prefix + category + "_total"_L1;
+        const QString totalId = QStringView(prefix) % QStringView(category) % "_total"_L1;
         const QString before = upfrontId(prefix, parts, category);
         cost.lines.push_back({.category = category,
             .upfrontEur = before.isEmpty() ? 0.0 : values.scalar(before).value_or(0.0),

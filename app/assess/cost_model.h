@@ -16,6 +16,7 @@ struct CostPart {
     QString category;
     Timing timing = Timing::Running;
     QString quantity; ///< full id
+    int index = -1; ///< of the quantity in the sheet
 };
 
 /// The cost of one way while it is being built: its scope "<way>." and what was booked so far.

@@ -133,7 +133,7 @@ void addSchedule(CostBook& costs, const QString& wayId, bool roomChanges)
         "opinions"_L1, "tender"_L1, "delivery"_L1, "setup"_L1, "training"_L1, "acceptance"_L1};
     Q weeks;
     for (const QLatin1StringView step : kSteps) {
-        const Q one = costs.figure("weeks."_L1 + wayId + u'.' + step);
+        const Q one = costs.figure("weeks."_L1 % QStringView(wayId) % u'.' % step);
         weeks = weeks.sheet == nullptr ? one : weeks + one;
     }
     if (roomChanges)

@@ -8,19 +8,27 @@ namespace {
 
 Q load(CostBook& costs, QLatin1StringView name)
 {
-    return costs.way.shared("common.load."_L1 + name);
+    const Sheet& sheet = costs.way.sheet();
+    const int there = sheet.find(u"common.load.", name);
+    return there >= 0 ? costs.way.sheet().shared(there)
+                      : costs.way.shared("common.load."_L1 + name);
 }
 
 /// CO2 of the country where the offer stands; nothing where the catalogue does not know it.
 QString co2Figure(const CostBook& costs, const Offer& offer)
 {
     const QString id = "co2_"_L1 + offer.country.toLower();
-    return costs.catalog.figure(id) ? id : QString();
+    return costs.catalog.figureValue(id) ? id : QString();
 }
 
 Q perInstance(CostBook& costs, const RentedMachines& machines)
 {
-    return costs.way.sheet().constant(std::max(1, machines.offer.gpuCount), unit::Gpu);
+    const Scope rent = costs.way.sub(u"rent"_s);
+    const QString name = u"gpus_per_instance"_s;
+    if (rent.has(name))
+        return rent.own(name);
+    return rent.given(name, gpusPerInstance(machines.offer), unit::Gpu,
+        {OriginKind::Catalogue, machines.offer.source, "offer."_L1 % machines.offer.id});
 }
 
 /// Energy of what is rented, paid with the rent: busy GPU hours over rented ones as utilisation.
@@ -60,6 +68,11 @@ void bookTuned(CostBook& costs, const Service& service)
 }
 
 } // namespace
+
+double gpusPerInstance(const Offer& offer)
+{
+    return std::max(1, offer.gpuCount);
+}
 
 void addRent(CostBook& costs, const RentedMachines& machines)
 {

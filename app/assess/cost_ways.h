@@ -26,6 +26,8 @@ struct RentedMachines {
 
 /// Purchase, room, cabling, own storage and power of machines in the house.
 void addOwnMachines(CostBook& costs, const OwnMachines& machines);
+/// GPUs that are rented with one instance, at least one.
+[[nodiscard]] double gpusPerInstance(const Offer& offer);
 /// Rent alone: of use and training, or of the hours of training.
 void addRent(CostBook& costs, const RentedMachines& machines);
 void addTrainingRent(CostBook& costs, const RentedMachines& machines);

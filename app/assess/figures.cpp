@@ -1,12 +1,14 @@
 #include "app/assess/figures.h"
 
+#include <cmath>
+
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kCommon = "common."_L1;
+constexpr QStringView kCommon = u"common.";
 
 struct Found {
     UsedFigure figure;
@@ -21,22 +23,16 @@ OriginKind catalogueKind(const Source& source)
                                                         : OriginKind::Catalogue;
 }
 
-void takeShipped(Found& found, const Figure& shipped)
-{
-    found.figure.value = shipped.value;
-    found.figure.source = shipped.source;
-    found.known = true;
-    found.unit = shipped.unit;
-    found.kind = catalogueKind(shipped.source);
-}
-
 Found find(const QString& figureId, const Plan& plan, const Catalog& catalog)
 {
     Found found {.figure = {.id = figureId}};
-    if (const auto own = catalog.figures.find(figureId); own != catalog.figures.end())
-        takeShipped(found, own->second);
-    else if (const auto ofEntry = catalog.figure(figureId))
-        takeShipped(found, *ofEntry);
+    if (const auto shipped = catalog.figureValue(figureId)) {
+        found.figure.value = shipped->value;
+        found.figure.source = shipped->source;
+        found.known = true;
+        found.unit = shipped->unit;
+        found.kind = catalogueKind(shipped->source);
+    }
     if (const auto kept = plan.kept.find(figureId); kept != plan.kept.end()) {
         found.figure.value = kept->second.value;
         found.figure.source = {.text = kept->second.source, .date = kept->second.date};
@@ -52,6 +48,23 @@ Found find(const QString& figureId, const Plan& plan, const Catalog& catalog)
     return found;
 }
 
+/// A figure as an input of the sheet, which does not have it yet.
+Q added(Sheet& sheet, const QString& figureId, const Plan& plan, const Catalog& catalog)
+{
+    const Found found = find(figureId, plan, catalog);
+    if (!found.known)
+        sheet.report(
+            u"The figure %1 is not in the catalogue, so its unit is not known."_s.arg(figureId));
+    return sheet.given(kCommon % QStringView(figureId), found.figure.value, found.unit,
+        {.kind = found.kind, .source = found.figure.source, .ref = figureId});
+}
+
+std::optional<double> inputOf(const Sheet& sheet, const Quantity& quantity)
+{
+    const double value = sheet.nodes()[static_cast<std::size_t>(quantity.node)].value;
+    return std::isnan(value) ? std::nullopt : std::optional(value);
+}
+
 } // namespace
 
 UsedFigure figureOf(const QString& figureId, const Plan& plan, const Catalog& catalog)
@@ -61,25 +74,28 @@ UsedFigure figureOf(const QString& figureId, const Plan& plan, const Catalog& ca
 
 Q figure(Sheet& sheet, const QString& figureId, const Plan& plan, const Catalog& catalog)
 {
-    const QString id = kCommon + figureId;
-    if (const int there = sheet.find(id); there >= 0)
-        return sheet.shared(there);
-    const Found found = find(figureId, plan, catalog);
-    if (!found.known)
-        sheet.report(
-            u"The figure %1 is not in the catalogue, so its unit is not known."_s.arg(figureId));
-    return sheet.given(id, found.figure.value, found.unit,
-        {.kind = found.kind, .source = found.figure.source, .ref = figureId});
+    const int there = sheet.find(kCommon, figureId);
+    return there >= 0 ? sheet.shared(there) : added(sheet, figureId, plan, catalog);
 }
 
-std::vector<UsedFigure> usedFigures(const Sheet& sheet, const Plan& plan, const Catalog& catalog)
+Q figure(Sheet& sheet, QLatin1StringView figureId, const Plan& plan, const Catalog& catalog)
+{
+    const int there = sheet.find(kCommon, figureId);
+    return there >= 0 ? sheet.shared(there) : added(sheet, figureId, plan, catalog);
+}
+
+std::vector<UsedFigure> usedFigures(const Sheet& sheet, const Plan& plan)
 {
     std::vector<UsedFigure> used;
     for (const Quantity& quantity : sheet.quantities()) {
         const QString& ref = quantity.origin.ref;
         if (!ref.isEmpty() && quantity.id.size() == kCommon.size() + ref.size()
             && quantity.id.startsWith(kCommon) && quantity.id.endsWith(ref))
-            used.push_back(figureOf(ref, plan, catalog));
+            used.push_back({.id = ref,
+                .value = inputOf(sheet, quantity),
+                .source = quantity.origin.source,
+                .overridden = plan.overrides.contains(ref),
+                .kept = plan.kept.contains(ref)});
     }
     return used;
 }

@@ -1,6 +1,5 @@
 #include "app/assess/sizing_lanes.h"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -37,28 +36,6 @@ void addShares(const Scope& scope, const Gpu& gpu, const WorkloadPart& part)
 
 } // namespace
 
-void Lane::aim(int round, double allowed)
-{
-    probe = low;
-    if (!open())
-        return;
-    if (std::isnan(timeHigh)) {
-        probe = high - 1.0;
-        return;
-    }
-    const double share = round % 2 == 0 ? 0.5 : (allowed - timeLow) / (timeHigh - timeLow);
-    probe = std::clamp(std::floor(low + share * (high - low)), low + 1.0, high - 1.0);
-}
-
-void Lane::take(double time, double allowed)
-{
-    if (!open())
-        return;
-    const bool keeps = time <= allowed;
-    (keeps ? low : high) = probe;
-    (keeps ? timeLow : timeHigh) = time;
-}
-
 LaneSheet::LaneSheet(const std::vector<const Gpu*>& gpus, const SizingInput& input, int months)
     : m_sheet(months)
 {
@@ -75,7 +52,7 @@ LaneSheet::LaneSheet(const std::vector<const Gpu*>& gpus, const SizingInput& inp
 QString LaneSheet::id(int part, const char* name)
 {
     return (part == 0 ? u"lane.sizing."_s : u"lane.w%1.sizing."_s.arg(part + 1))
-        + QLatin1String(name);
+        % QLatin1String(name);
 }
 
 QStringList LaneSheet::ids(int part, std::initializer_list<const char*> names)
@@ -89,7 +66,7 @@ QStringList LaneSheet::ids(int part, std::initializer_list<const char*> names)
 QString LaneSheet::loadId(int part, const char* name)
 {
     return (part == 0 ? u"common.load."_s : u"common.w%1.load."_s.arg(part + 1))
-        + QLatin1String(name);
+        % QLatin1String(name);
 }
 
 GpuQ LaneSheet::openGpu(const Scope& sizing)
@@ -158,9 +135,14 @@ Draws LaneSheet::drawAll() const
     return draws;
 }
 
+Evaluator LaneSheet::ready(std::size_t lanes, const QStringList& wanted) const
+{
+    return Evaluator(m_sheet, static_cast<int>(lanes), wanted);
+}
+
 Evaluation LaneSheet::work(const Draws& draws, std::size_t lanes, const QStringList& wanted) const
 {
-    return evaluate(m_sheet, draws, static_cast<int>(lanes), wanted);
+    return ready(lanes, wanted).run(draws);
 }
 
 } // namespace kursbuch

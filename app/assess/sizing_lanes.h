@@ -3,6 +3,7 @@
 #include "app/assess/sizing_parts.h"
 
 #include <array>
+#include <limits>
 
 namespace kursbuch {
 
@@ -16,14 +17,10 @@ struct Lane {
     double timeLow = 0.0;
     double timeHigh = 0.0;
     double probe = 1.0;
+    double replicasNeeded = std::numeric_limits<double>::quiet_NaN();
     QString obstacle {};
 
     [[nodiscard]] bool open() const { return obstacle.isEmpty() && high - low > 1.0; }
-    /// Next batch to try: the most that fits first, then by the line through both ends (time per
-    /// token is nearly linear in the batch), every second time the middle.
-    void aim(int round, double allowed);
-    /// Narrows the range by the time that the probe takes.
-    void take(double time, double allowed);
 };
 
 /// The sheet of a search: the same formulas as in the plan's sheet, with accelerators and counts as
@@ -41,7 +38,9 @@ public:
     void drawGpus(Draws& draws, int part, const std::vector<std::size_t>& gpus) const;
     /// The values of all accelerators, for every workload.
     [[nodiscard]] Draws drawAll() const;
-    /// Works out the wanted quantities.
+    /// Makes the wanted quantities ready to be worked out with several draws.
+    [[nodiscard]] Evaluator ready(std::size_t lanes, const QStringList& wanted) const;
+    /// Works out the wanted quantities once.
     [[nodiscard]] Evaluation work(
         const Draws& draws, std::size_t lanes, const QStringList& wanted) const;
 
@@ -57,5 +56,9 @@ private:
     Sheet m_sheet;
     std::vector<std::vector<Values>> m_values; ///< by workload, then accelerator
 };
+
+/// Finds the largest batch of each lane within the time limits, or what stands in its way, and the
+/// replicas needed with it.
+void searchBatches(const LaneSheet& sheet, int part, std::vector<Lane>& lanes);
 
 } // namespace kursbuch

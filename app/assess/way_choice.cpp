@@ -1,6 +1,10 @@
 #include "app/assess/way_choice.h"
 
+#include "app/assess/figures.h"
 #include "app/assess/leg_facts.h"
+
+#include <array>
+#include <cmath>
 
 namespace kursbuch {
 
@@ -17,6 +21,26 @@ std::vector<const Gpu*> allOf(const std::vector<Gpu>& gpus)
     return all;
 }
 
+/// A result of sizing that pricing reads, as a quantity of the table's sheet.
+struct SizingColumn {
+    QLatin1StringView name;
+    Unit unit;
+    std::optional<double> (*value)(const SizingResult&);
+};
+
+const std::array kColumns {
+    SizingColumn {"gpus_for_use"_L1, unit::Gpu,
+        [](const SizingResult& found) { return std::optional<double>(found.sizing.gpusForUse); }},
+    SizingColumn {"gpus_for_training"_L1, unit::Gpu,
+        [](const SizingResult& found) {
+            return std::optional<double>(found.sizing.gpusForTraining);
+        }},
+    SizingColumn {"gpus"_L1, unit::Gpu,
+        [](const SizingResult& found) { return std::optional<double>(found.sizing.gpus); }},
+    SizingColumn {"training_hours_per_month"_L1, unit::Gpu* unit::Hour / unit::Month,
+        [](const SizingResult& found) { return found.trainingHoursPerMonth; }},
+};
+
 } // namespace
 
 SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
@@ -25,7 +49,6 @@ SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
     , m_sheet(months)
     , m_results(sizeEach(allOf(catalog.gpus), {plan, catalog}, months))
 {
-    addLoad({m_sheet, u"common."_s}, {plan, catalog});
 }
 
 SizingTable::SizingTable(const SizingTable& whole, const Plan& usePlan)
@@ -36,7 +59,6 @@ SizingTable::SizingTable(const SizingTable& whole, const Plan& usePlan)
     m_results.reserve(whole.m_results.size());
     for (const SizingResult& result : whole.m_results)
         m_results.push_back(kursbuch::forUseOnly(result));
-    addLoad({m_sheet, u"common."_s}, {usePlan, *m_catalog});
 }
 
 SizingTable SizingTable::forUseOnly(const Plan& usePlan) const
@@ -54,21 +76,38 @@ void SizingTable::addTo(const Scope& scope, const Gpu& gpu) const
     addSized(scope, gpu, {*m_plan, *m_catalog}, on(gpu));
 }
 
+Sheet& SizingTable::sheet()
+{
+    if (m_sheet.quantities().empty())
+        addLoad({m_sheet, u"common."_s}, {*m_plan, *m_catalog});
+    return m_sheet;
+}
+
 Scope SizingTable::sizingOf(const Gpu& gpu)
 {
-    const Scope sizing(m_sheet, gpu.id + u".sizing."_s);
-    if (sizing.has(u"gpus"_s))
-        return sizing;
-    const SizingResult& found = on(gpu);
-    const auto add = [&sizing](const char* name, std::optional<double> value, Unit unit) {
-        sizing.given(QLatin1String(name), value, unit, {.kind = OriginKind::Computed});
-    };
-    add("gpus_for_use", found.sizing.gpusForUse, unit::Gpu);
-    add("gpus_for_training", found.sizing.gpusForTraining, unit::Gpu);
-    add("gpus", found.sizing.gpus, unit::Gpu);
-    add("training_hours_per_month", found.trainingHoursPerMonth,
-        unit::Gpu * unit::Hour / unit::Month);
+    const Scope sizing(sheet(), gpu.id % ".sizing."_L1);
+    if (!sizing.has(u"gpus"_s))
+        for (const SizingColumn& column : kColumns)
+            sizing.given(
+                column.name, column.value(on(gpu)), column.unit, {.kind = OriginKind::Computed});
     return sizing;
+}
+
+void SizingTable::drawSizing(Draws& draws, const std::vector<const Gpu*>& gpus) const
+{
+    for (const SizingColumn& column : kColumns) {
+        std::vector<double>& values = draws[gpus.front()->id % ".sizing."_L1 % column.name];
+        for (const Gpu* gpu : gpus)
+            values.push_back(column.value(on(*gpu)).value_or(std::nan("")));
+    }
+}
+
+std::optional<double> SizingTable::priceOf(const Gpu& gpu)
+{
+    const auto [known, isNew] = m_prices.try_emplace(&gpu);
+    if (isNew)
+        known->second = figureOf("gpu."_L1 % gpu.id % ".price"_L1, *m_plan, *m_catalog).value;
+    return known->second;
 }
 
 std::vector<LegResult> LegJudge::judge(const QString& wayId, const External& external) const
@@ -80,10 +119,10 @@ Verdict LegJudge::verdict(const QString& wayId, const External& external)
 {
     Verdict worst = Verdict::Open;
     for (const Leg& leg : legsOf(wayId)) {
-        std::array<QString, 3> key {leg.id};
-        if (leg.kind == LegKind::External && external.provider != nullptr)
-            key = {leg.id, external.provider->id, external.country};
-        const auto [known, isNew] = m_known.try_emplace(key, Verdict::Open);
+        const bool placed = leg.kind == LegKind::External && external.provider != nullptr;
+        const auto [known, isNew] = m_known.try_emplace(
+            {placed ? external.provider : nullptr, placed ? external.country : QString(), leg.id},
+            Verdict::Open);
         if (isNew)
             known->second = verdictOfLeg(leg, external, m_input);
         worst = worse(worst, known->second);

@@ -4,7 +4,8 @@
 #include "app/assess/facts.h"
 #include "app/assess/sizing.h"
 
-#include <array>
+#include <map>
+#include <tuple>
 
 namespace kursbuch {
 
@@ -22,7 +23,13 @@ public:
     /// Where the results for this accelerator stand on the table's own sheet, for pricing: gpus,
     /// gpus_for_use, gpus_for_training, training_hours_per_month.
     [[nodiscard]] Scope sizingOf(const Gpu& gpu);
-    [[nodiscard]] Sheet& sheet() { return m_sheet; }
+    /// Adds the results of several accelerators, one a lane, as draws over those of the first.
+    void drawSizing(Draws& draws, const std::vector<const Gpu*>& gpus) const;
+    /// What a card costs; nothing where nobody knows.
+    [[nodiscard]] std::optional<double> priceOf(const Gpu& gpu);
+    /// The sheet to price candidates on; it has the load.
+    [[nodiscard]] Sheet& sheet();
+    [[nodiscard]] const Sheet& sheet() const { return m_sheet; }
     [[nodiscard]] const Plan& plan() const { return *m_plan; }
     [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
 
@@ -33,6 +40,7 @@ private:
     const Catalog* m_catalog;
     Sheet m_sheet;
     std::vector<SizingResult> m_results; ///< as the catalogue's accelerators
+    std::map<const Gpu*, std::optional<double>> m_prices {}; ///< asked for so far
 };
 
 /// Hardware found for a way in the house, or why there is none.
@@ -40,7 +48,7 @@ struct MachineChoice {
     const Gpu* gpu = nullptr;
     const Server* server = nullptr;
     int servers = 0;
-    SizingResult sizing {};
+    const SizingResult* sizing = nullptr; ///< of a SizingTable, set where `gpu` is
     int reused = 0;
     std::optional<double> freeSlots {}; ///< of all servers that are there, where known
     double slotsNeeded = 0.0;
@@ -64,7 +72,7 @@ struct MarketChoice {
     bool byPlanner = false;
     External external {};
     std::vector<LegResult> legs {};
-    SizingResult sizing {};
+    const SizingResult* sizing = nullptr; ///< of a SizingTable, set where `gpu` is
     Message obstacle {};
 };
 
@@ -82,7 +90,8 @@ public:
 
 private:
     const JudgeInput& m_input;
-    std::map<std::array<QString, 3>, Verdict> m_known;
+    /// By provider first, since addresses are told apart faster than names.
+    std::map<std::tuple<const Provider*, QString, QString>, Verdict> m_known;
 };
 
 /// For cloud and hybrid: the planner's offer, else the best verdict, then the lowest NPV, then the

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<double> priceOf(const QString& figureId, SizingTable& table)
-{
-    return figureOf(figureId, table.plan(), table.catalog()).value;
-}
-
 bool isCard(const Gpu& gpu)
 {
     return gpu.formFactor.startsWith("PCIe"_L1);
@@ -98,7 +93,7 @@ std::optional<MachineChoice> onIdleGpus(SizingTable& table, const std::map<QStri
         const SizingResult& sizing = table.on(*gpu);
         const int gpus = sizing.sizing.gpus;
         if (sizing.possible && gpus <= count && (!best || gpus < best->reused))
-            best = MachineChoice {.gpu = gpu, .sizing = sizing, .reused = gpus};
+            best = MachineChoice {.gpu = gpu, .sizing = &sizing, .reused = gpus};
     }
     return best;
 }
@@ -109,7 +104,7 @@ std::optional<double> withCards(
 {
     if (cards == 0)
         return servers;
-    const auto card = priceOf("gpu."_L1 + gpu.id + ".price"_L1, table);
+    const auto card = table.priceOf(gpu);
     return card && servers ? std::optional(*servers + cards * *card) : std::nullopt;
 }
 
@@ -129,17 +124,28 @@ std::vector<const Server*> serversOf(
     return found.empty() && !wanted.isEmpty() ? serversOf(table, kinds, {}) : found;
 }
 
-void tryServer(Cheapest& cheapest, const Server& server, const Gpu& gpu, SizingTable& table)
+/// A server that could be bought, and what one of its kind costs.
+struct Listed {
+    const Server& server;
+    std::optional<double> price {};
+};
+
+Listed listed(const Server& server, const SizingTable& table)
 {
+    const QString id = "server."_L1 % server.id % ".price"_L1;
+    return {server, figureOf(id, table.plan(), table.catalog()).value};
+}
+
+void tryServer(Cheapest& cheapest, const Listed& listed, const Gpu& gpu, SizingTable& table)
+{
+    const auto& [server, each] = listed;
     const SizingResult& sizing = table.on(gpu);
     if (!sizing.possible || server.gpuCount < 1)
         return cheapest.fail(sizing.obstacle);
     const int servers = (sizing.sizing.gpus + server.gpuCount - 1) / server.gpuCount;
-    auto price = priceOf("server."_L1 + server.id + ".price"_L1, table);
-    if (price)
-        *price *= servers;
+    const auto price = each ? std::optional(*each * servers) : std::nullopt;
     const bool package = !server.gpuId.isEmpty();
-    cheapest.offer({.gpu = &gpu, .server = &server, .servers = servers, .sizing = sizing},
+    cheapest.offer({.gpu = &gpu, .server = &server, .servers = servers, .sizing = &sizing},
         withCards(price, gpu, package ? 0 : sizing.sizing.gpus, table));
 }
 
@@ -184,7 +190,7 @@ MachineChoice chooseExtension(SizingTable& table)
                 .arguments = {QString::number(bought), gpu->name, QString::number(*room)}});
         else
             cheapest.offer({.gpu = gpu,
-                               .sizing = sizing,
+                               .sizing = &sizing,
                                .reused = reused,
                                .freeSlots = room,
                                .slotsNeeded = static_cast<double>(bought)},
@@ -199,8 +205,9 @@ MachineChoice chooseSystem(SizingTable& table)
     Cheapest cheapest;
     for (const Server* server :
         serversOf(table, {u"system"_s, u"server"_s}, table.plan().choices.serverId)) {
+        const Listed candidate = listed(*server, table);
         for (const Gpu* gpu : gpusFor(*server, cards, table))
-            tryServer(cheapest, *server, *gpu, table);
+            tryServer(cheapest, candidate, *gpu, table);
     }
     return cheapest.result("way.no_system");
 }
@@ -211,9 +218,10 @@ MachineChoice choosePc(SizingTable& table)
     Cheapest cheapest;
     for (const Server* server :
         serversOf(table, {u"workstation"_s, u"desktop"_s}, table.plan().choices.pcServerId)) {
+        const Listed candidate = listed(*server, table);
         for (const Gpu* gpu : gpusFor(*server, cards, table)) {
             if (table.on(*gpu).sizing.gpus <= server->gpuCount)
-                tryServer(cheapest, *server, *gpu, table);
+                tryServer(cheapest, candidate, *gpu, table);
         }
     }
     return cheapest.result("way.no_pc");

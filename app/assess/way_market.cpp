@@ -1,8 +1,14 @@
+#include "app/assess/figures.h"
 #include "app/assess/way_choice.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <iterator>
 #include <limits>
+#include <map>
+#include <span>
+#include <tuple>
 
 namespace kursbuch {
 
@@ -14,10 +20,18 @@ constexpr double kUnknown = std::numeric_limits<double>::max();
 
 /// What one candidate is compared by.
 struct Candidate {
-    MarketChoice choice {};
+    const Offer* offer = nullptr;
+    const Service* service = nullptr;
+    const Gpu* gpu = nullptr;
+    External external {};
     Verdict verdict = Verdict::Open;
-    QString prefix {}; ///< of its cost on the sheet of the table
     double npv = kUnknown;
+
+    [[nodiscard]] const QString& id() const { return offer != nullptr ? offer->id : service->id; }
+    [[nodiscard]] QString figurePrefix() const
+    {
+        return (offer != nullptr ? "offer."_L1 : "service."_L1) % QStringView(id()) % u'.';
+    }
 };
 
 bool isBetter(const Candidate& a, const Candidate& b)
@@ -48,33 +62,99 @@ void keepBestVerdict(std::vector<Candidate>& candidates)
 }
 
 /// What differs between the candidates of a way: rent or service. Staff and set-up are the same.
-void addPrice(Candidate& candidate, const QString& wayId, SizingTable& table)
+/// Gives the id of the present value on the sheet of the table.
+QString addPrice(const Candidate& candidate, const QString& wayId, SizingTable& table)
 {
-    const MarketChoice& choice = candidate.choice;
-    const QString id = choice.offer != nullptr ? choice.offer->id : choice.service->id;
-    candidate.prefix = wayId + u'/' + id + u'.';
+    const QString prefix = QStringView(wayId) % u'/' % QStringView(candidate.id()) % u'.';
     CostBook costs {
-        .way = {table.sheet(), candidate.prefix}, .plan = table.plan(), .catalog = table.catalog()};
-    if (choice.service != nullptr)
-        addService(costs, *choice.service, wayId == "pretrained"_L1);
-    else if (wayId == "hybrid"_L1)
-        addTrainingRent(costs, {table.sizingOf(*choice.gpu), *choice.gpu, *choice.offer});
-    else
-        addRent(costs, {table.sizingOf(*choice.gpu), *choice.gpu, *choice.offer});
+        .way = {table.sheet(), prefix}, .plan = table.plan(), .catalog = table.catalog()};
+    if (candidate.service != nullptr) {
+        addService(costs, *candidate.service, wayId == "pretrained"_L1);
+    } else {
+        const RentedMachines machines {
+            table.sizingOf(*candidate.gpu), *candidate.gpu, *candidate.offer};
+        wayId == "hybrid"_L1 ? addTrainingRent(costs, machines) : addRent(costs, machines);
+    }
     addPresentValue(costs);
+    return prefix % "cost.npv"_L1;
 }
 
-MarketChoice cheapestOf(std::vector<Candidate> candidates, const QString& wayId, SizingTable& table)
+/// Candidates of one shape are priced by the same formulas: which prices there are, in which
+/// currency.
+using Shape = std::tuple<QString, QString, std::array<bool, 3>>;
+
+Shape shapeOf(const Candidate& candidate)
+{
+    if (candidate.service != nullptr)
+        return {candidate.service->currency, candidate.service->kind, {}};
+    const Offer& offer = *candidate.offer;
+    return {offer.currency, {},
+        {offer.pricePerHour.has_value(), offer.pricePerMonth.has_value(), offer.setup > 0.0}};
+}
+
+using Lanes = std::vector<Candidate*>;
+
+/// The prices of all lanes as draws over those of the first.
+void drawPrices(Draws& draws, const Lanes& lanes, const SizingTable& table)
+{
+    static constexpr std::array kOffer {"price"_L1, "month_price"_L1, "setup"_L1};
+    static constexpr std::array kService {"input_price"_L1, "output_price"_L1, "item_price"_L1,
+        "hosting_price"_L1, "tuning_price"_L1};
+    const QString common = "common."_L1 % lanes.front()->figurePrefix();
+    for (const QLatin1StringView price : lanes.front()->offer != nullptr
+            ? std::span<const QLatin1StringView>(kOffer)
+            : std::span<const QLatin1StringView>(kService)) {
+        if (table.sheet().find(common, price) < 0)
+            continue;
+        const QString first = common % price;
+        std::vector<double>& values = draws[first];
+        for (const Candidate* lane : lanes) {
+            const QString id = lane->figurePrefix() % price;
+            values.push_back(
+                figureOf(id, table.plan(), table.catalog()).value.value_or(std::nan("")));
+        }
+    }
+}
+
+/// What is rented in each lane: how many GPUs, for how long, in instances of which size.
+void drawMachines(Draws& draws, const Lanes& lanes, const QString& wayId, const SizingTable& table)
+{
+    std::vector<const Gpu*> gpus;
+    std::vector<double> perInstance;
+    for (const Candidate* lane : lanes) {
+        gpus.push_back(lane->gpu);
+        perInstance.push_back(gpusPerInstance(*lane->offer));
+    }
+    table.drawSizing(draws, gpus);
+    draws.insert(
+        QStringView(wayId) % u'/' % QStringView(lanes.front()->id()) % ".rent.gpus_per_instance"_L1,
+        perInstance);
+}
+
+/// Prices candidates of one shape in one block.
+void price(const Lanes& lanes, const QString& wayId, SizingTable& table)
+{
+    const QString npv = addPrice(*lanes.front(), wayId, table);
+    Draws draws;
+    drawPrices(draws, lanes, table);
+    if (lanes.front()->offer != nullptr)
+        drawMachines(draws, lanes, wayId, table);
+    const int width = static_cast<int>(lanes.size());
+    const Evaluation values = evaluate(table.sheet(), draws, width, {npv});
+    for (int lane = 0; lane < width; ++lane)
+        lanes[static_cast<std::size_t>(lane)]->npv = values.scalar(npv, lane).value_or(kUnknown);
+}
+
+Candidate cheapestOf(std::vector<Candidate> candidates, const QString& wayId, SizingTable& table)
 {
     keepBestVerdict(candidates);
-    if (candidates.size() > 1) {
+    std::map<Shape, Lanes> shapes;
+    if (candidates.size() > 1)
         for (Candidate& candidate : candidates)
-            addPrice(candidate, wayId, table);
-        const Evaluation values = evaluate(table.sheet());
-        for (Candidate& candidate : candidates)
-            candidate.npv = values.scalar(candidate.prefix + "cost.npv"_L1).value_or(kUnknown);
-    }
-    return std::min_element(candidates.begin(), candidates.end(), isBetter)->choice;
+            shapes[shapeOf(candidate)].push_back(&candidate);
+    for (const auto& [shape, lanes] : shapes)
+        price(lanes, wayId, table);
+    return *std::min_element(candidates.begin(), candidates.end(), isBetter);
 }
 
 std::vector<Candidate> offerCandidates(
@@ -89,12 +169,9 @@ std::vector<Candidate> offerCandidates(
         if (!sizing.possible) {
             failed.obstacle = sizing.obstacle;
         } else {
-            found.push_back(
-                {.choice = {.offer = &offer,
-                     .gpu = gpu,
-                     .byPlanner = !only.isEmpty(),
-                     .external = externalOf(table.catalog(), offer.providerId, offer.country),
-                     .sizing = sizing}});
+            found.push_back({.offer = &offer,
+                .gpu = gpu,
+                .external = externalOf(table.catalog(), offer.providerId, offer.country)});
         }
     }
     return found;
@@ -105,7 +182,7 @@ void keepWanted(std::vector<Candidate>& candidates, const QString& wanted)
 {
     std::vector<Candidate> kept;
     std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(kept),
-        [&](const Candidate& candidate) { return candidate.choice.gpu->id == wanted; });
+        [&](const Candidate& candidate) { return candidate.gpu->id == wanted; });
     if (!kept.empty())
         candidates = std::move(kept);
 }
@@ -138,10 +215,8 @@ std::vector<Candidate> serviceCandidates(SizingTable& table, bool tuned, const Q
         const bool wanted = only.isEmpty() || service.id == only;
         if (!wanted || !kinds.contains(service.kind) || (tuned && !service.tunable))
             continue;
-        const Candidate candidate {
-            .choice = {.service = &service,
-                .byPlanner = !only.isEmpty(),
-                .external = externalOf(table.catalog(), service.providerId, service.country)}};
+        const Candidate candidate {.service = &service,
+            .external = externalOf(table.catalog(), service.providerId, service.country)};
         all.push_back(candidate);
         if (servesSameModel(service, table.plan()))
             same.push_back(candidate);
@@ -153,10 +228,15 @@ MarketChoice choose(
     std::vector<Candidate> candidates, const QString& wayId, SizingTable& table, LegJudge& judge)
 {
     for (Candidate& candidate : candidates)
-        candidate.verdict = judge.verdict(wayId, candidate.choice.external);
-    MarketChoice best = cheapestOf(std::move(candidates), wayId, table);
-    best.legs = judge.judge(wayId, best.external);
-    return best;
+        candidate.verdict = judge.verdict(wayId, candidate.external);
+    Candidate best = cheapestOf(std::move(candidates), wayId, table);
+    return {.offer = best.offer,
+        .service = best.service,
+        .gpu = best.gpu,
+        .byPlanner = best.id() == chosenFor(table.plan(), wayId),
+        .external = best.external,
+        .legs = judge.judge(wayId, best.external),
+        .sizing = best.gpu != nullptr ? &table.on(*best.gpu) : nullptr};
 }
 
 MarketChoice nothing(MarketChoice failed, const QString& wayId, LegJudge& judge)

@@ -42,7 +42,7 @@ void takeMarket(WayDraft& draft, const MarketChoice& choice)
 
 void takeMachines(WayDraft& draft, const MachineChoice& choice)
 {
-    draft.result.sizing = choice.sizing.sizing;
+    draft.result.sizing = choice.sizing->sizing;
     draft.result.sizing.gpuId = choice.gpu->id;
     draft.result.sizing.gpusReused = choice.reused;
     draft.result.sizing.serverId = choice.server != nullptr ? choice.server->id : QString();
@@ -109,7 +109,7 @@ void WayBuilder::buildCloud(WayDraft& draft)
     takeMarket(draft, choice);
     if (choice.offer == nullptr)
         return cannotCarry(draft, choice.obstacle);
-    draft.result.sizing = choice.sizing.sizing;
+    draft.result.sizing = choice.sizing->sizing;
     draft.result.sizing.gpuId = choice.gpu->id;
     CostBook costs = open(id);
     m_full.addTo(costs.way, *choice.gpu);
@@ -137,7 +137,7 @@ void WayBuilder::buildHybrid(WayDraft& draft)
     if (own.gpu == nullptr)
         return cannotCarry(draft, own.obstacle);
     takeMachines(draft, own);
-    draft.result.sizing.gpusForTraining = rented.sizing.sizing.gpusForTraining;
+    draft.result.sizing.gpusForTraining = rented.sizing->sizing.gpusForTraining;
     addHybridCost(draft, rented, own);
 }
 
@@ -153,7 +153,7 @@ void WayBuilder::addHybridCost(
     addOwnMachines(costs, machines);
     addRentedTraining(costs, {costs.way.sub(u"training.sizing"_s), *rented.gpu, *rented.offer});
     draft.reserves = addFit(
-        costs.way, additionOf(own, own.sizing.sizing.gpusForUse), m_input.plan, m_input.catalog);
+        costs.way, additionOf(own, own.sizing->sizing.gpusForUse), m_input.plan, m_input.catalog);
     finishWay(costs, id, roomChanges(m_input.plan, machines));
     draft.parts = costs.parts;
 }
@@ -170,7 +170,7 @@ void WayBuilder::buildInHouse(WayDraft& draft, const MachineChoice& choice, Site
     const OwnMachines machines = machinesOf(costs.way, choice, site);
     addOwnMachines(costs, machines);
     if (site == Site::ServerRoom)
-        draft.reserves = addFit(costs.way, additionOf(choice, choice.sizing.sizing.gpus),
+        draft.reserves = addFit(costs.way, additionOf(choice, choice.sizing->sizing.gpus),
             m_input.plan, m_input.catalog);
     finishWay(costs, id, roomChanges(m_input.plan, machines));
     draft.parts = costs.parts;

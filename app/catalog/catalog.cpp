@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 template <typename T> const T* byId(const std::vector<T>& entries, const QString& id)
 {
     const auto it = std::find_if(
-        entries.begin(), entries.end(), [&id](const T& entry) { return entry.id == id; });
+        entries.begin(), entries.end(), [&id](const T& entry) { return sameId(entry.id, id); });
     return it == entries.end() ? nullptr : &*it;
 }
 
@@ -59,8 +59,8 @@ const UnitScale* Catalog::scale(const QString& id) const
 
 const Place* Catalog::place(const QString& iso) const
 {
-    const auto it = std::find_if(
-        places.begin(), places.end(), [&iso](const Place& place) { return place.iso == iso; });
+    const auto it = std::find_if(places.begin(), places.end(),
+        [&iso](const Place& place) { return sameId(place.iso, iso); });
     return it == places.end() ? nullptr : &*it;
 }
 

@@ -24,6 +24,13 @@ struct Figure {
         scale {}; ///< id of the UnitScale it is shown and typed in, e.g. "percent", "eur_per_kwh"
 };
 
+/// What a figure is worth, without its words.
+struct FigureValue {
+    std::optional<double> value {};
+    Unit unit {};
+    Source source {};
+};
+
 /// A scale for showing: "kW" = 1000 W. Text is the same in both languages unless given apart.
 struct UnitScale {
     QString id;
@@ -183,6 +190,12 @@ struct StackRow {
     Source source {};
 };
 
+/// Equality of ids; the last letter tells most of them apart without a call.
+[[nodiscard]] inline bool sameId(QStringView a, QStringView b)
+{
+    return a.size() == b.size() && (a.isEmpty() || (a.back() == b.back() && a == b));
+}
+
 /// What the market, the data sheets and the law offer, with the questions and rules built on it.
 /// Read-only; imports and own figures are laid over it by whoever calls assess().
 struct Catalog {
@@ -196,7 +209,7 @@ struct Catalog {
     std::vector<Place> places;
     std::vector<Region> regions;
     std::vector<StackRow> stack;
-    std::map<QString, Figure> figures; ///< planning constants: prices, wages, PUE, CO2, conventions
+    QHash<QString, Figure> figures; ///< planning constants: prices, wages, PUE, CO2, conventions
     std::vector<UnitScale> scales;
     std::vector<ItemGroup> groups;
     std::vector<Item> items;
@@ -223,6 +236,8 @@ struct Catalog {
     /// ".item_price" (per request),
     /// ".hosting_price" (per hour), ".tuning_price" (per token): in base units, with its source.
     [[nodiscard]] std::optional<Figure> figure(const QString& figureId) const;
+    /// The same without its words, for whoever computes.
+    [[nodiscard]] std::optional<FigureValue> figureValue(const QString& figureId) const;
     /// Label of a quantity id ("extend.cost.energy" → label of "cost.energy"; "common.pue" → label
     /// of the figure pue), or the id itself.
     [[nodiscard]] Text quantityLabel(const QString& quantityId) const;

@@ -1,5 +1,7 @@
 #include "app/catalog/catalog.h"
 
+#include <algorithm>
+
 namespace kursbuch {
 namespace {
 
@@ -7,18 +9,18 @@ using namespace Qt::StringLiterals;
 
 /// "gpu.l40s.price" in its three parts; ids in the middle may hold dots.
 struct FigureId {
-    QString kind;
-    QString entry;
-    QString field;
+    QStringView kind;
+    QStringView entry;
+    QStringView field;
 };
 
-std::optional<FigureId> split(const QString& id)
+std::optional<FigureId> split(QStringView id)
 {
     const auto first = id.indexOf(u'.');
     const auto last = id.lastIndexOf(u'.');
     if (first <= 0 || last <= first + 1)
         return {};
-    return FigureId {id.left(first), id.mid(first + 1, last - first - 1), id.mid(last + 1)};
+    return FigureId {id.first(first), id.sliced(first + 1, last - first - 1), id.sliced(last + 1)};
 }
 
 /// What a figure of an entry is: a value as the entry holds it, in the scale that it is shown in.
@@ -28,10 +30,10 @@ struct Shown {
     Text field;
 };
 
-/// "eur_per_hour" → "usd_per_hour" where the price is in dollars.
-QString scaleIn(const QString& currency, const QString& scale)
+/// The scale of a price in the currency that it is listed in.
+QString scaleIn(const QString& currency, const QString& euro, const QString& dollar)
 {
-    return currency == u"USD"_s ? u"usd"_s + scale.mid(3) : scale;
+    return currency == "USD"_L1 ? dollar : euro;
 }
 
 Text labelled(const QString& name, const Text& field)
@@ -39,118 +41,155 @@ Text labelled(const QString& name, const Text& field)
     return {.de = name + u": "_s + field.de, .en = name + u": "_s + field.en};
 }
 
-std::optional<Shown> gpuField(const Gpu& gpu, const QString& field)
+std::optional<Shown> gpuField(const Gpu& gpu, QStringView field)
 {
-    if (field == u"price"_s)
+    if (field == "price"_L1)
         return Shown {gpu.priceEur, u"eur_per_gpu"_s, {u"Preis"_s, u"price"_s}};
-    if (field == u"tdp"_s)
+    if (field == "tdp"_L1)
         return Shown {gpu.tdpW, u"w_per_gpu"_s, {u"Leistungsaufnahme"_s, u"power"_s}};
     return {};
 }
 
-std::optional<Shown> serverField(const Server& server, const QString& field)
+std::optional<Shown> serverField(const Server& server, QStringView field)
 {
-    if (field == u"price"_s)
+    if (field == "price"_L1)
         return Shown {server.priceEur, u"eur"_s, {u"Preis"_s, u"price"_s}};
-    if (field == u"base_power"_s)
+    if (field == "base_power"_L1)
         return Shown {
             server.basePowerW, u"w"_s, {u"Leistungsaufnahme ohne GPUs"_s, u"power without GPUs"_s}};
-    if (field == u"max_power"_s)
+    if (field == "max_power"_L1)
         return Shown {
             server.maxPowerW, u"w"_s, {u"höchste Leistungsaufnahme"_s, u"highest power"_s}};
     return {};
 }
 
-std::optional<Shown> offerField(const Offer& offer, const QString& field)
+std::optional<Shown> offerField(const Offer& offer, QStringView field)
 {
-    if (field == u"price"_s)
-        return Shown {offer.pricePerHour, scaleIn(offer.currency, u"eur_per_hour"_s),
+    if (field == "price"_L1)
+        return Shown {offer.pricePerHour,
+            scaleIn(offer.currency, u"eur_per_hour"_s, u"usd_per_hour"_s),
             {u"Preis je Stunde"_s, u"price per hour"_s}};
-    if (field == u"month_price"_s)
-        return Shown {offer.pricePerMonth, scaleIn(offer.currency, u"eur_per_month"_s),
+    if (field == "month_price"_L1)
+        return Shown {offer.pricePerMonth,
+            scaleIn(offer.currency, u"eur_per_month"_s, u"usd_per_month"_s),
             {u"Preis je Monat"_s, u"price per month"_s}};
-    if (field == u"setup"_s)
-        return Shown {
-            offer.setup, scaleIn(offer.currency, u"eur"_s), {u"Einrichtung"_s, u"set-up fee"_s}};
+    if (field == "setup"_L1)
+        return Shown {offer.setup, scaleIn(offer.currency, u"eur"_s, u"usd"_s),
+            {u"Einrichtung"_s, u"set-up fee"_s}};
     return {};
 }
 
-std::optional<Shown> serviceField(const Service& service, const QString& field)
+std::optional<Shown> serviceField(const Service& service, QStringView field)
 {
-    const auto shown = [&service](std::optional<double> value, const QString& scale, Text text) {
-        return Shown {value, scaleIn(service.currency, scale), std::move(text)};
+    const auto perMillion = [&service](std::optional<double> value, Text text) {
+        return Shown {value,
+            scaleIn(service.currency, u"eur_per_million_tokens"_s, u"usd_per_million_tokens"_s),
+            std::move(text)};
     };
-    if (field == u"input_price"_s)
-        return shown(service.inputPerMillionTokens, u"eur_per_million_tokens"_s,
-            {u"Preis der Eingabe"_s, u"price of input"_s});
-    if (field == u"output_price"_s)
-        return shown(service.outputPerMillionTokens, u"eur_per_million_tokens"_s,
-            {u"Preis der Ausgabe"_s, u"price of output"_s});
-    if (field == u"item_price"_s)
-        return shown(service.perThousandItems, u"eur_per_thousand_items"_s,
-            {u"Preis je Stück"_s, u"price per item"_s});
-    if (field == u"hosting_price"_s)
-        return shown(service.tunedHostingPerHour, u"eur_per_hour"_s,
-            {u"Bereitstellung des angepassten Modells"_s, u"hosting of the tuned model"_s});
-    if (field == u"tuning_price"_s)
-        return shown(service.tuningPerMillionTokens, u"eur_per_million_tokens"_s,
-            {u"Preis der Anpassung"_s, u"price of tuning"_s});
+    if (field == "input_price"_L1)
+        return perMillion(
+            service.inputPerMillionTokens, {u"Preis der Eingabe"_s, u"price of input"_s});
+    if (field == "output_price"_L1)
+        return perMillion(
+            service.outputPerMillionTokens, {u"Preis der Ausgabe"_s, u"price of output"_s});
+    if (field == "item_price"_L1)
+        return Shown {service.perThousandItems,
+            scaleIn(service.currency, u"eur_per_thousand_items"_s, u"usd_per_thousand_items"_s),
+            {u"Preis je Stück"_s, u"price per item"_s}};
+    if (field == "hosting_price"_L1)
+        return Shown {service.tunedHostingPerHour,
+            scaleIn(service.currency, u"eur_per_hour"_s, u"usd_per_hour"_s),
+            {u"Bereitstellung des angepassten Modells"_s, u"hosting of the tuned model"_s}};
+    if (field == "tuning_price"_L1)
+        return perMillion(
+            service.tuningPerMillionTokens, {u"Preis der Anpassung"_s, u"price of tuning"_s});
     return {};
 }
 
+/// A figure of an entry: value and scale, the name of the entry, the source.
 struct Entry {
     std::optional<Shown> shown {};
-    QString name {};
-    Source source {};
+    const QString* name = nullptr;
+    const Source* source = nullptr;
 };
+
+template <typename T> const T* named(const std::vector<T>& entries, QStringView id)
+{
+    const auto found
+        = std::ranges::find_if(entries, [id](const T& one) { return sameId(one.id, id); });
+    return found == entries.end() ? nullptr : &*found;
+}
 
 Entry ofHardware(const Catalog& catalog, const FigureId& id)
 {
-    const bool isPrice = id.field == u"price"_s;
-    if (id.kind == u"gpu"_s)
-        if (const Gpu* gpu = catalog.gpu(id.entry))
-            return {gpuField(*gpu, id.field), gpu->name, isPrice ? gpu->priceSource : gpu->source};
-    if (id.kind == u"server"_s)
-        if (const Server* server = catalog.server(id.entry))
-            return {serverField(*server, id.field), server->name,
-                isPrice ? server->priceSource : server->source};
+    const bool isPrice = id.field == "price"_L1;
+    if (id.kind == "gpu"_L1)
+        if (const Gpu* gpu = named(catalog.gpus, id.entry))
+            return {
+                gpuField(*gpu, id.field), &gpu->name, isPrice ? &gpu->priceSource : &gpu->source};
+    if (id.kind == "server"_L1)
+        if (const Server* server = named(catalog.servers, id.entry))
+            return {serverField(*server, id.field), &server->name,
+                isPrice ? &server->priceSource : &server->source};
     return {};
 }
 
 Entry ofMarket(const Catalog& catalog, const FigureId& id)
 {
-    if (id.kind == u"offer"_s)
-        if (const Offer* offer = catalog.offer(id.entry))
-            return {offerField(*offer, id.field), offer->name, offer->source};
-    if (id.kind == u"service"_s)
-        if (const Service* service = catalog.service(id.entry))
-            return {serviceField(*service, id.field), service->name, service->source};
+    if (id.kind == "offer"_L1)
+        if (const Offer* offer = named(catalog.offers, id.entry))
+            return {offerField(*offer, id.field), &offer->name, &offer->source};
+    if (id.kind == "service"_L1)
+        if (const Service* service = named(catalog.services, id.entry))
+            return {serviceField(*service, id.field), &service->name, &service->source};
     return {};
+}
+
+Entry entryOf(const Catalog& catalog, QStringView figureId)
+{
+    const auto id = split(figureId);
+    if (!id)
+        return {};
+    Entry entry = ofHardware(catalog, *id);
+    return entry.shown ? entry : ofMarket(catalog, *id);
+}
+
+FigureValue inBaseUnits(const Entry& entry, const UnitScale& scale)
+{
+    FigureValue value {.unit = scale.unit, .source = *entry.source};
+    if (entry.shown->value)
+        value.value = *entry.shown->value * scale.factor;
+    return value;
 }
 
 } // namespace
 
-std::optional<Figure> Catalog::figure(const QString& figureId) const
+std::optional<FigureValue> Catalog::figureValue(const QString& figureId) const
 {
-    if (const auto found = figures.find(figureId); found != figures.end())
-        return found->second;
-    const auto id = split(figureId);
-    if (!id)
-        return {};
-    Entry entry = ofHardware(*this, *id);
-    if (!entry.shown)
-        entry = ofMarket(*this, *id);
-    if (!entry.shown)
-        return {};
-    const UnitScale* unitScale = scale(entry.shown->scale);
+    if (const auto found = figures.constFind(figureId); found != figures.cend())
+        return FigureValue {found->value, found->unit, found->source};
+    const Entry entry = entryOf(*this, figureId);
+    const UnitScale* unitScale = entry.shown ? scale(entry.shown->scale) : nullptr;
     if (unitScale == nullptr)
         return {};
-    Figure figure {.id = figureId, .unit = unitScale->unit, .source = entry.source};
-    if (entry.shown->value)
-        figure.value = *entry.shown->value * unitScale->factor;
-    figure.label = labelled(entry.name, entry.shown->field);
-    figure.scale = unitScale->id;
-    return figure;
+    return inBaseUnits(entry, *unitScale);
+}
+
+std::optional<Figure> Catalog::figure(const QString& figureId) const
+{
+    if (const auto found = figures.constFind(figureId); found != figures.cend())
+        return *found;
+    const Entry entry = entryOf(*this, figureId);
+    const UnitScale* unitScale = entry.shown ? scale(entry.shown->scale) : nullptr;
+    if (unitScale == nullptr)
+        return {};
+    const FigureValue value = inBaseUnits(entry, *unitScale);
+    return Figure {.id = figureId,
+        .value = value.value,
+        .unit = value.unit,
+        .source = value.source,
+        .label = labelled(*entry.name, entry.shown->field),
+        .scale = unitScale->id};
 }
 
 } // namespace kursbuch

@@ -121,7 +121,7 @@ void readFigures(const QString& file, const QByteArray& bytes, CatalogReading& r
     auto figures = entriesOf<Figure>(
         file, bytes, reading, [&catalog](YamlReader& reader) { return toFigure(reader, catalog); });
     for (Figure& figure : figures)
-        reading.catalog.figures.insert_or_assign(figure.id, std::move(figure));
+        reading.catalog.figures.insert(figure.id, figure);
 }
 
 } // namespace kursbuch

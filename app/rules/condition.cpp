@@ -1,6 +1,7 @@
 #include "app/rules/judge.h"
 
 #include <algorithm>
+#include <span>
 
 namespace kursbuch {
 namespace {
@@ -19,21 +20,23 @@ Truth inverse(Truth truth)
     return truthOf(truth == Truth::False);
 }
 
-QStringList asSet(const FactValue& value)
+/// A choice stands for the set of itself.
+std::span<const QString> asSet(const FactValue& value)
 {
     if (const auto* set = std::get_if<QStringList>(&value))
-        return *set;
+        return {set->begin(), set->end()};
     if (const auto* choice = std::get_if<QString>(&value))
-        return {*choice};
+        return {choice, 1};
     return {};
 }
 
-bool compareSets(Op op, const QStringList& set, const QStringList& wanted)
+bool compareSets(Op op, std::span<const QString> set, std::span<const QString> wanted)
 {
-    const auto isWanted = [&wanted](const QString& one) { return wanted.contains(one); };
+    const auto isWanted
+        = [wanted](const QString& one) { return std::ranges::find(wanted, one) != wanted.end(); };
     if (op == Op::AllOf)
-        return std::all_of(set.begin(), set.end(), isWanted);
-    const bool any = std::any_of(set.begin(), set.end(), isWanted);
+        return std::ranges::all_of(set, isWanted);
+    const bool any = std::ranges::any_of(set, isWanted);
     return op == Op::NoneOf ? !any : any;
 }
 

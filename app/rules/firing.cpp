@@ -48,7 +48,9 @@ std::optional<Firing> fireOne(const Rule& rule, const Facts& facts, const JudgeC
     if (!cell)
         return {};
     Firing firing {.rule = &rule, .own = cell->own};
-    firing.truth = evaluate(rule.when, facts, &firing.missing);
+    firing.truth = evaluate(rule.when, facts);
+    if (firing.truth == Truth::Unknown) // what is missed is asked only where it matters
+        firing.truth = evaluate(rule.when, facts, &firing.missing);
     if (firing.truth == Truth::False || (rule.note && firing.truth == Truth::Unknown))
         return {};
     if (cell->depends) {

@@ -3,9 +3,12 @@
 #include "app/sheet/sheet.h"
 
 #include <QStringList>
+#include <memory>
 #include <span>
 
 namespace kursbuch {
+
+class Layout;
 
 /// Values that replace inputs: one per draw. Key: quantity id of an input; vector length: the
 /// width.
@@ -25,16 +28,28 @@ public:
     [[nodiscard]] int width() const { return m_width; }
 
 private:
-    friend Evaluation evaluate(
-        const Sheet& sheet, const Draws& draws, int width, const QStringList& wanted);
-    struct Slot {
-        std::size_t offset = 0;
-        int months = 1; ///< 1 for a scalar, 0 for what was not wanted
-    };
+    friend class Evaluator;
     int m_width = 1;
     QHash<QString, int> m_index; ///< shared with the sheet, so it may move away
-    std::vector<Slot> m_slots; ///< by quantity
+    std::shared_ptr<const Layout> m_layout;
     std::vector<double> m_values; ///< node-major, then month, then draw
+};
+
+/// A sheet made ready for one width and some wanted quantities, to be worked out again and again
+/// with other draws. The sheet must outlive it and stay as it is.
+class Evaluator {
+public:
+    explicit Evaluator(const Sheet& sheet, int width = 1, const QStringList& wanted = {});
+
+    [[nodiscard]] Evaluation run(const Draws& draws = {});
+    /// The same into an earlier result, whose room is used again.
+    void run(const Draws& draws, Evaluation& result);
+
+private:
+    const Sheet* m_sheet;
+    int m_width;
+    std::shared_ptr<const Layout> m_layout;
+    std::vector<double> m_shared; ///< values in the middle of formulas
 };
 
 /// Works out every quantity for `width` draws at once; inputs not in `draws` keep their value.

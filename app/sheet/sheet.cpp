@@ -165,6 +165,18 @@ Sheet::Sheet(int months, int expected)
     m_index.reserve(static_cast<qsizetype>(quantities));
 }
 
+int Sheet::find(QStringView prefix, QStringView name) const
+{
+    m_looked.resize(0);
+    return find(m_looked.append(prefix).append(name));
+}
+
+int Sheet::find(QStringView prefix, QLatin1StringView name) const
+{
+    m_looked.resize(0);
+    return find(m_looked.append(prefix).append(name));
+}
+
 Q Sheet::append(Node node)
 {
     if (node.op != Op::Reference) {

@@ -94,6 +94,9 @@ public:
     [[nodiscard]] const std::vector<Quantity>& quantities() const { return m_quantities; }
     /// Index into quantities(), -1 if there is none of that id.
     [[nodiscard]] int find(const QString& id) const { return m_index.value(id, -1); }
+    /// The same for an id in two parts, which are put together without allocating.
+    [[nodiscard]] int find(QStringView prefix, QStringView name) const;
+    [[nodiscard]] int find(QStringView prefix, QLatin1StringView name) const;
     [[nodiscard]] const QHash<QString, int>& index() const { return m_index; }
     /// Sentences about ids used twice, units that do not come out, totals that feed monthly rows.
     [[nodiscard]] const std::vector<QString>& problems() const { return m_problems; }
@@ -121,6 +124,7 @@ private:
     std::vector<Quantity> m_quantities;
     std::vector<int> m_references; ///< by quantity: the Reference node that stands for it
     QHash<QString, int> m_index;
+    mutable QString m_looked; ///< the id last looked for in parts, kept for its room
     std::vector<QString> m_problems;
     std::size_t m_attributed = 0; ///< problems up to here name their quantity
 };
@@ -137,25 +141,29 @@ public:
 
     Q given(const QString& name, std::optional<double> value, Unit unit, Origin origin) const
     {
-        return m_sheet->given(m_prefix % name, value, unit, std::move(origin));
+        return m_sheet->given(id(name), value, unit, std::move(origin));
     }
     Q add(const QString& name, Unit unit, Q formula) const
     {
-        return m_sheet->add(m_prefix % name, unit, formula);
+        return m_sheet->add(id(name), unit, formula);
     }
     /// By full id, e.g. shared("common.pue").
     [[nodiscard]] Q shared(const QString& id) const { return m_sheet->shared(id); }
     /// By the name inside this scope.
-    [[nodiscard]] Q own(const QString& name) const { return m_sheet->shared(m_prefix % name); }
-    [[nodiscard]] bool has(const QString& name) const
+    [[nodiscard]] Q own(const QString& name) const
     {
-        return m_sheet->find(m_prefix % name) >= 0;
+        const int quantity = m_sheet->find(m_prefix, name);
+        return quantity >= 0 ? m_sheet->shared(quantity) : m_sheet->shared(id(name));
     }
+    [[nodiscard]] bool has(const QString& name) const { return m_sheet->find(m_prefix, name) >= 0; }
+    /// The full id of a name in this scope. Through views, because two strings joined by % are
+    /// allocated twice.
+    [[nodiscard]] QString id(QStringView name) const { return QStringView(m_prefix) % name; }
     [[nodiscard]] Sheet& sheet() const { return *m_sheet; }
     [[nodiscard]] const QString& prefix() const { return m_prefix; }
     [[nodiscard]] Scope sub(const QString& name) const
     {
-        return {*m_sheet, m_prefix % name + QLatin1Char('.')};
+        return {*m_sheet, QStringView(m_prefix) % QStringView(name) % QLatin1Char('.')};
     }
 
 private:

@@ -92,7 +92,7 @@ private slots:
         check(c.stack);
         for (const Place& place : c.places)
             QVERIFY2(hasSource(place.source), qPrintable(place.iso));
-        for (const auto& [id, figure] : c.figures)
+        for (const auto& [id, figure] : c.figures.asKeyValueRange())
             QVERIFY2(hasSource(figure.source), qPrintable(id));
     }
 
@@ -103,7 +103,7 @@ private slots:
             QVERIFY2(it->isComplete(), qPrintable(it.key()));
         for (auto it = c.quantityLabels.begin(); it != c.quantityLabels.end(); ++it)
             QVERIFY2(it->isComplete() && c.quantityScales.contains(it.key()), qPrintable(it.key()));
-        for (const auto& [id, figure] : c.figures)
+        for (const auto& [id, figure] : c.figures.asKeyValueRange())
             QVERIFY2(figure.label.isComplete(), qPrintable(id));
         for (const Place& place : c.places)
             QVERIFY2(place.name.isComplete(), qPrintable(place.iso));

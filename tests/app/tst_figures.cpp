@@ -88,7 +88,7 @@ private slots:
 
     void everyFigureHasAScaleOfItsUnit()
     {
-        for (const auto& [id, figure] : catalog().figures) {
+        for (const auto& [id, figure] : catalog().figures.asKeyValueRange()) {
             const UnitScale* scale = catalog().scale(figure.scale);
             QVERIFY2(scale != nullptr && scale->unit == figure.unit, qPrintable(id));
         }

@@ -10,7 +10,7 @@ namespace {
 
 void addFigure(Catalog& catalog, const QString& id, double value, Unit unit)
 {
-    catalog.figures.emplace(id, Figure {.id = id, .value = value, .unit = unit});
+    catalog.figures.insert(id, Figure {.id = id, .value = value, .unit = unit});
 }
 
 Catalog smallCatalog()

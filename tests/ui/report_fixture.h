@@ -134,13 +134,15 @@ inline Assessment assessment(const Catalog& catalog, const Plan& plan)
     addReserve(out, u"cooling"_s, 7600, 6000);
     addReserve(out, u"feed"_s, 7300, 8900);
     addReserve(out, u"ups"_s, {}, 10'000);
-    for (const auto& [id, figure] : catalog.figures)
+    QStringList ids = catalog.figures.keys();
+    ids.sort();
+    for (const QString& id : ids)
         kursbuch::figure(out.sheet, id, plan, catalog);
     const Q hours = out.sheet.given(u"hybrid.cost.hours"_s, 730, unit::Hour / unit::Month, {});
     const Q price = out.sheet.given(u"hybrid.cost.price"_s, 10, unit::Eur / unit::Hour, {});
     out.sheet.add(u"hybrid.cost.rent"_s, unit::Eur / unit::Month, hours * price);
     out.values = evaluate(out.sheet);
-    out.figures = usedFigures(out.sheet, plan, catalog);
+    out.figures = usedFigures(out.sheet, plan);
     return out;
 }
 

@@ -1,0 +1,113 @@
+#include "app/sheet/layout.h"
+
+namespace kursbuch {
+
+namespace {
+
+std::array<int, 3> operands(const Sheet::Node& node)
+{
+    if (node.op == Op::Reference)
+        return {-1, -1, -1};
+    return {node.a, node.b, node.c};
+}
+
+} // namespace
+
+Layout::Layout(const Sheet& sheet, std::size_t width, const QStringList& wanted)
+    : m_places(sheet.nodes().size())
+    , m_uses(sheet.nodes().size(), Use {.needed = wanted.isEmpty()})
+{
+    m_steps.reserve(sheet.nodes().size());
+    if (!wanted.isEmpty())
+        findNeeded(sheet, wanted);
+    for (const Quantity& quantity : sheet.quantities())
+        m_uses[index(quantity.node)].kept = true;
+    noteUses(sheet);
+    for (std::size_t i = 0; i < m_uses.size(); ++i)
+        if (m_uses[i].needed)
+            place(sheet, static_cast<int>(i), width);
+    takeSlots(sheet);
+}
+
+/// Marks what the wanted quantities stand on, from the last node to the first.
+void Layout::findNeeded(const Sheet& sheet, const QStringList& wanted)
+{
+    const auto rootOf = [&sheet](int quantity) { return sheet.quantities()[index(quantity)].node; };
+    for (const QString& id : wanted)
+        if (const int quantity = sheet.find(id); quantity >= 0)
+            m_uses[index(rootOf(quantity))].needed = true;
+    for (std::size_t i = m_uses.size(); i-- > 0;) {
+        if (!m_uses[i].needed)
+            continue;
+        const Sheet::Node& node = sheet.nodes()[i];
+        if (node.op == Op::Reference)
+            m_uses[index(rootOf(node.a))].needed = true;
+        for (const int operand : operands(node))
+            if (operand >= 0)
+                m_uses[index(operand)].needed = true;
+    }
+}
+
+void Layout::noteUses(const Sheet& sheet)
+{
+    for (std::size_t i = 0; i < m_uses.size(); ++i) {
+        if (!m_uses[i].needed)
+            continue;
+        for (const int operand : operands(sheet.nodes()[i]))
+            if (operand >= 0)
+                m_uses[index(operand)].last = static_cast<int>(i);
+    }
+}
+
+void Layout::place(const Sheet& sheet, int i, std::size_t width)
+{
+    const Sheet::Node& node = sheet.nodes()[index(i)];
+    Place& own = m_places[index(i)];
+    if (node.op == Op::Reference) {
+        own = of(sheet.quantities()[index(node.a)].node);
+        return;
+    }
+    const std::size_t size = (node.monthly ? index(sheet.months()) : 1) * width;
+    if (m_uses[index(i)].kept || node.op == Op::Input) {
+        own = {m_keptSize, true};
+        m_keptSize += size;
+    } else {
+        own = {takeBuffer(node.monthly, size), false};
+    }
+    (node.op == Op::Input ? m_inputs : m_steps).push_back(i);
+    for (const int operand : operands(node))
+        if (operand >= 0 && m_uses[index(operand)].last == i)
+            release(sheet.nodes()[index(operand)], operand);
+}
+
+std::size_t Layout::takeBuffer(bool monthly, std::size_t size)
+{
+    std::vector<std::size_t>& free = m_free.at(monthly ? 1 : 0);
+    if (!free.empty()) {
+        const std::size_t offset = free.back();
+        free.pop_back();
+        return offset;
+    }
+    const std::size_t offset = m_sharedSize;
+    m_sharedSize += size;
+    return offset;
+}
+
+void Layout::release(const Sheet::Node& node, int i)
+{
+    m_uses[index(i)].last = -1; // once only, though a + a names it twice
+    if (!m_places[index(i)].kept)
+        m_free.at(node.monthly ? 1 : 0).push_back(m_places[index(i)].offset);
+}
+
+void Layout::takeSlots(const Sheet& sheet)
+{
+    m_slots.reserve(sheet.quantities().size());
+    for (const Quantity& quantity : sheet.quantities()) {
+        const int months = quantity.monthly ? sheet.months() : 1;
+        const bool needed = m_uses[index(quantity.node)].needed;
+        m_slots.push_back({of(quantity.node).offset, needed ? months : 0});
+    }
+}
+
+} // namespace kursbuch
