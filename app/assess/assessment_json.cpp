@@ -123,6 +123,7 @@ QJsonObject toJson(const Assessment& assessment, const Plan& plan, const Catalog
     return {{u"format"_s, u"kursbuch-assessment"_s}, {u"version"_s, u"1.0"_s},
         {u"plan_hash"_s, QString::fromLatin1(planHash)},
         {u"catalog_hash"_s, QString::fromLatin1(catalog.hash.toHex())},
+        {u"dpf_valid"_s, catalog.dpfValid},
         {u"as_of"_s, assessment.context.asOf.toString(Qt::ISODate)},
         {u"phase"_s, assessment.context.phase == Phase::Plan ? u"plan"_s : u"release"_s},
         {u"ways"_s, ways}, {u"recommendation"_s, recommendationJson(assessment.recommendation)},

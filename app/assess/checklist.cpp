@@ -1,6 +1,7 @@
 #include "app/assess/checklist.h"
 
 #include "app/assess/answers.h"
+#include "app/assess/provider_profile.h"
 
 #include <algorithm>
 
@@ -45,7 +46,8 @@ bool leavesNothingToDo(const Item& item, const QStringList& options)
 class Asking {
 public:
     Asking(const JudgeInput& input, const QString& profile)
-        : m_profile(profile)
+        : m_catalog(input.catalog)
+        , m_profile(profile)
         , m_facts(profile.isEmpty() ? input.planFacts : profileFacts(profile, input))
         , m_typed(profile.isEmpty() ? &input.plan.answers : profileOf(input.plan, profile))
     {
@@ -79,10 +81,12 @@ private:
     }
     [[nodiscard]] QStringList paperOf(const Item& item) const
     {
-        const bool known = m_provider != nullptr && m_provider->facts.contains(item.id);
-        return known ? QStringList {m_provider->facts.value(item.id)} : QStringList();
+        const QString paper
+            = m_provider == nullptr ? QString() : paperOption(m_catalog, *m_provider, item.id);
+        return paper.isEmpty() ? QStringList() : QStringList {paper};
     }
 
+    const Catalog& m_catalog;
     QString m_profile;
     Facts m_facts;
     const Answers* m_typed;

@@ -10,8 +10,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// An answer that names no one country, as it reads after "from".
+Text regionText(const QString& answer)
+{
+    if (answer == "eea"_L1 || answer == "eu"_L1)
+        return {u"dem EWR"_s, u"the EEA"_s};
+    if (answer == "adq"_L1)
+        return {u"einem Land mit Angemessenheit"_s, u"an adequate country"_s};
+    return {u"einem Drittland"_s, u"a third country"_s};
+}
+
 Text countryText(const QString& iso, const Catalog& catalog)
 {
+    if (iso != iso.toUpper())
+        return regionText(iso);
     const Place* place = catalog.place(iso);
     return place == nullptr ? Text {iso, iso} : place->name;
 }

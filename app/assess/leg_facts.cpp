@@ -67,6 +67,7 @@ void setHome(Facts& facts, const Leg& leg)
     facts.set(u"leg.places_status"_s, QStringList {u"eea"_s});
     facts.set(u"leg.by_dpf"_s, false);
     facts.set(u"leg.site_in_eu"_s, true);
+    facts.set(u"leg.dpf_off"_s, false);
 }
 
 /// EU only: site, all support and ultimate control in the EEA.

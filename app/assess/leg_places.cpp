@@ -63,9 +63,11 @@ PlaceStatus statusOf(const QString& iso, const Facts& facts, const Catalog& cata
         .german = iso == "DE"_L1};
 }
 
-/// The place that an answer about support access stands for.
-PlaceStatus statusOfSupport(const QString& answer, const Facts& facts, const Catalog& catalog)
+/// The place that an answer about sites, support access or control stands for.
+PlaceStatus statusOfAnswer(const QString& answer, const Facts& facts, const Catalog& catalog)
 {
+    if (answer.isEmpty())
+        return {};
     if (answer == "us"_L1)
         return statusOf(u"US"_s, facts, catalog);
     if (answer == "adq"_L1)
@@ -75,7 +77,7 @@ PlaceStatus statusOfSupport(const QString& answer, const Facts& facts, const Cat
     return {.status = u"eea"_s, .german = answer == "de"_L1};
 }
 
-/// Countries of support as the answer that covers them all.
+/// Countries as the answer that covers them all.
 QString answerFor(const QStringList& countries, const Facts& facts, const Catalog& catalog)
 {
     static const QStringList answers {
@@ -93,11 +95,63 @@ QString answerFor(const QStringList& countries, const Facts& facts, const Catalo
     return answers[farthest];
 }
 
+/// "US", "DE", or where no one country is meant the answer itself, so that it counts as known.
+FactValue countryOr(const QString& iso, const QString& answer)
+{
+    if (answer == "us"_L1 || answer == "de"_L1)
+        return answer.toUpper();
+    const QString word = answer.isEmpty() ? iso : answer;
+    return word.isEmpty() ? FactValue {} : FactValue {word};
+}
+
+/// The EEA reaches beyond the EU by Iceland, Liechtenstein and Norway. `country` as leg.country.
+FactValue isInEu(const QString& country, const Catalog& catalog)
+{
+    static const QStringList outsideEu {u"IS"_s, u"LI"_s, u"NO"_s};
+    if (country.isEmpty())
+        return {};
+    const Place* place = catalog.place(country);
+    return country == "eu"_L1
+        || (place != nullptr && place->status == "eea"_L1 && !outsideEu.contains(country));
+}
+
+/// Where the machines stand: what the planner says, else the country of the offer.
+PlaceStatus siteOf(Facts& facts, const External& external, const Catalog& catalog)
+{
+    const QString typed = choiceOf(facts, u"leg.sites_from"_s);
+    facts.set(u"leg.country"_s, countryOr(external.country, typed));
+    const FactValue inEu = isInEu(choiceOf(facts, u"leg.country"_s), catalog);
+    facts.set(u"leg.site_in_eu"_s, inEu);
+    if (!typed.isEmpty())
+        return statusOfAnswer(typed, facts, catalog);
+    if (!external.country.isEmpty()) {
+        const QString answer = answerFor({external.country}, facts, catalog);
+        const bool euOnly = answer == "eea"_L1 && inEu == FactValue {true};
+        facts.set(u"leg.sites_from"_s, euOnly ? u"eu"_s : answer);
+    }
+    return statusOf(external.country, facts, catalog);
+}
+
+/// Who controls the provider in the end: what the planner says, else its papers.
+PlaceStatus parentOf(Facts& facts, const External& external, const Catalog& catalog)
+{
+    const QString typed = choiceOf(facts, u"leg.parent_from"_s);
+    const QString iso = external.provider == nullptr ? QString() : external.provider->parent;
+    facts.set(u"leg.parent"_s, countryOr(iso, typed));
+    if (!typed.isEmpty())
+        return statusOfAnswer(typed, facts, catalog);
+    if (!iso.isEmpty())
+        facts.set(u"leg.parent_from"_s, answerFor({iso}, facts, catalog));
+    return statusOf(iso, facts, catalog);
+}
+
 std::vector<PlaceStatus> allPlaces(Facts& facts, const External& external, const Catalog& catalog)
 {
-    std::vector<PlaceStatus> places {statusOf(external.country, facts, catalog)};
-    for (const QString& iso : external.furtherSites)
-        places.push_back(statusOf(iso, facts, catalog));
+    const bool typedSites = !choiceOf(facts, u"leg.sites_from"_s).isEmpty();
+    std::vector<PlaceStatus> places {siteOf(facts, external, catalog)};
+    if (!typedSites)
+        for (const QString& iso : external.furtherSites)
+            places.push_back(statusOf(iso, facts, catalog));
     const QStringList countries
         = external.provider == nullptr ? QStringList() : external.provider->support;
     const QString typed = choiceOf(facts, u"leg.support_from"_s);
@@ -108,7 +162,7 @@ std::vector<PlaceStatus> allPlaces(Facts& facts, const External& external, const
             places.push_back(statusOf(iso, facts, catalog));
         facts.set(u"leg.support_from"_s, answerFor(countries, facts, catalog));
     } else if (typed != "nowhere"_L1) {
-        places.push_back(statusOfSupport(typed, facts, catalog));
+        places.push_back(statusOfAnswer(typed, facts, catalog));
     }
     return places;
 }
@@ -166,24 +220,13 @@ FactValue reachesOutsideEea(const std::vector<PlaceStatus>& places, const PlaceS
     return unknown ? FactValue {} : FactValue {false};
 }
 
-FactValue parentStatus(const QString& parent, const Facts& facts, const Catalog& catalog)
+FactValue parentStatus(const PlaceStatus& place)
 {
-    const PlaceStatus place = statusOf(parent, facts, catalog);
     if (place.american) // counts as outside even when listed
         return u"outside"_s;
     if (!place.status)
         return {};
     return *place.status == "none"_L1 ? u"outside"_s : *place.status;
-}
-
-/// The EEA reaches beyond the EU by Iceland, Liechtenstein and Norway.
-FactValue isInEu(const QString& iso, const Catalog& catalog)
-{
-    static const QStringList outsideEu {u"IS"_s, u"LI"_s, u"NO"_s};
-    if (iso.isEmpty())
-        return {};
-    const Place* place = catalog.place(iso);
-    return place != nullptr && place->status == "eea"_L1 && !outsideEu.contains(iso);
 }
 
 bool anyOf(const std::vector<PlaceStatus>& places, bool PlaceStatus::*what)
@@ -210,14 +253,8 @@ void settleWhatDoesNotArise(
 
 void setPlaces(Facts& facts, const External& external, const Catalog& catalog)
 {
-    const auto text
-        = [](const QString& word) { return word.isEmpty() ? FactValue {} : FactValue {word}; };
-    const Provider* provider = external.provider;
-    const QString parent = provider == nullptr ? QString() : provider->parent;
-    facts.set(u"leg.provider"_s, text(provider == nullptr ? QString() : provider->name));
-    facts.set(u"leg.country"_s, text(external.country));
-    facts.set(u"leg.parent"_s, text(parent));
-    facts.set(u"leg.site_in_eu"_s, isInEu(external.country, catalog));
+    if (external.provider != nullptr)
+        facts.set(u"leg.provider"_s, external.provider->name);
     const auto places = allPlaces(facts, external, catalog);
     const bool listed = anyOf(places, &PlaceStatus::listed);
     const bool open = std::any_of(
@@ -225,10 +262,11 @@ void setPlaces(Facts& facts, const External& external, const Catalog& catalog)
     facts.set(u"leg.places_status"_s, statusesOf(places));
     setFarthest(facts, places);
     facts.set(u"leg.by_dpf"_s, listed || !open ? FactValue {listed} : FactValue {});
-    facts.set(u"leg.parent_status"_s, parentStatus(parent, facts, catalog));
-    const PlaceStatus control = statusOf(parent, facts, catalog);
-    facts.set(u"leg.outside_eea"_s, reachesOutsideEea(places, control));
-    settleWhatDoesNotArise(facts, places, control);
+    const PlaceStatus parent = parentOf(facts, external, catalog);
+    facts.set(u"leg.parent_status"_s, parentStatus(parent));
+    facts.set(u"leg.dpf_off"_s, !catalog.dpfValid && anyOf(places, &PlaceStatus::american));
+    facts.set(u"leg.outside_eea"_s, reachesOutsideEea(places, parent));
+    settleWhatDoesNotArise(facts, places, parent);
 }
 
 } // namespace kursbuch

@@ -24,6 +24,23 @@ QString withoutFirstPart(const QString& id)
 
 } // namespace
 
+const Source& Provider::sourceOf(const QString& itemId) const
+{
+    const auto paper = papers.constFind(itemId);
+    return paper == papers.cend() ? source : paper->source;
+}
+
+void Catalog::setDpf(const DpfSwitch& change)
+{
+    dpf = change;
+    dpfValid = change.valid;
+}
+
+QString Catalog::statusOf(const Place& place) const
+{
+    return place.status == "adq_l"_L1 && !dpfValid ? u"none"_s : place.status;
+}
+
 const Gpu* Catalog::gpu(const QString& id) const
 {
     return byId(gpus, id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalog/item.h"
+#include "app/catalog/status.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -114,6 +115,12 @@ struct Model {
     Source source {};
 };
 
+/// A paper of its own behind one fact about a provider.
+struct ProviderPaper {
+    Source source {};
+    Text note {}; ///< what it covers, may be empty
+};
+
 /// A company that hosts. Facts about it prefill the answers of a leg and can be overruled there.
 struct Provider {
     QString id;
@@ -122,7 +129,11 @@ struct Provider {
     QString parent {}; ///< ISO code of ultimate control
     QStringList support {}; ///< ISO codes from which support can see data; empty: not known
     QMap<QString, QString> facts {}; ///< item id → option id, what the provider's papers say
+    QMap<QString, ProviderPaper> papers {}; ///< item id → the paper, where it is not `source`
     Source source {};
+
+    /// Where what is said about this item stands.
+    [[nodiscard]] const Source& sourceOf(const QString& itemId) const;
 };
 
 /// Something with a price per hour or month: a GPU instance.
@@ -167,7 +178,10 @@ struct Place {
     QString instrument {};
     QString adopted {};
     QString until {};
+    Text review {}; ///< when it was or will be looked at again
     Text scope {};
+    int column = -1; ///< of its square on the map of hosting places; -1: not drawn
+    int row = -1;
     Source source {};
 };
 
@@ -208,6 +222,7 @@ struct Catalog {
     std::vector<Service> services;
     std::vector<Place> places;
     std::vector<Region> regions;
+    std::vector<StatusFact> status; ///< the status board, in its order
     std::vector<StackRow> stack;
     QHash<QString, Figure> figures; ///< planning constants: prices, wages, PUE, CO2, conventions
     std::vector<UnitScale> scales;
@@ -219,6 +234,12 @@ struct Catalog {
     QHash<QString, Text> quantityLabels; ///< quantity "<topic>.<name>" → label
     QHash<QString, QString> quantityScales; ///< quantity "<topic>.<name>" → scale id
     bool dpfValid = true; ///< status switch of the library
+    DpfSwitch dpf {}; ///< when, by whom and why it was set; say it by setDpf()
+
+    /// Lays the library's switch over what ships.
+    void setDpf(const DpfSwitch& dpf);
+    /// Status of a place as this library judges it: "adq_l" is "none" while the framework is off.
+    [[nodiscard]] QString statusOf(const Place& place) const;
 
     [[nodiscard]] const Gpu* gpu(const QString& id) const;
     [[nodiscard]] const Server* server(const QString& id) const;

@@ -50,6 +50,24 @@ void checkFact(
             tr("The question “%1” has no option “%2”. Use one that it has.").arg(itemId, optionId));
 }
 
+struct PaperOf {
+    QString item;
+    Provider& provider;
+};
+
+/// A fact with a paper of its own: which option it says, where and when.
+void readPaper(YamlReader& reader, const Catalog& catalog, const PaperOf& of)
+{
+    const QString option = reader.string(u"is"_s);
+    checkFact(reader, catalog, of.item, option);
+    if (reader.ok() && of.provider.facts.contains(of.item))
+        reader.refuse(
+            tr("“%1” stands under facts as well. Keep it in one of the two places.").arg(of.item));
+    of.provider.facts.insert(of.item, option);
+    of.provider.papers.insert(
+        of.item, {.source = reader.source(), .note = reader.optionalText(u"note"_s)});
+}
+
 Provider toProvider(YamlReader& reader, const Catalog& catalog)
 {
     Provider provider {.id = reader.id(), .name = reader.string(u"name"_s)};
@@ -65,6 +83,9 @@ Provider toProvider(YamlReader& reader, const Catalog& catalog)
         checkFact(facts, catalog, item, option);
         provider.facts.insert(item, option);
     }
+    YamlReader papers = reader.child(u"papers"_s);
+    for (auto& [item, paper] : papers.entries())
+        readPaper(paper, catalog, {item, provider});
     provider.source = reader.source();
     return provider;
 }

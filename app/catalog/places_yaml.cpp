@@ -36,7 +36,10 @@ PlaceEntry toPlace(YamlReader& reader)
     place.instrument = reader.string(u"instrument"_s, {});
     place.adopted = reader.string(u"adopted"_s, {});
     place.until = reader.string(u"until"_s, {});
+    place.review = reader.optionalText(u"review"_s);
     place.scope = reader.optionalText(u"scope"_s);
+    place.column = reader.integer(u"column"_s, -1);
+    place.row = reader.integer(u"row"_s, -1);
     place.source = reader.source();
     if (reader.ok() && place.status.startsWith(u"adq"_s) && place.instrument.isEmpty())
         reader.refuse(tr("An adequacy status needs its instrument, the decision it rests on."));

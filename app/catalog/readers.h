@@ -15,6 +15,8 @@ void readServers(const QString& file, const QByteArray& bytes, CatalogReading& r
 void readModels(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readStack(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readPlaces(const QString& file, const QByteArray& bytes, CatalogReading& reading);
+/// The status board of law and market.
+void readStatus(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readProviders(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readOffers(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readServices(const QString& file, const QByteArray& bytes, CatalogReading& reading);

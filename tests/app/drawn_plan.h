@@ -53,6 +53,7 @@ public:
     /// of them left out.
     void draw(Random& random)
     {
+        m_catalog.dpfValid = true;
         plan = favourablePlan();
         plan.servers = {{.id = u"server-1"_s,
             .gpus = {{.gpuId = u"l40s"_s, .count = 1}}}}; // else nothing extends
@@ -138,6 +139,8 @@ private:
             host().parent = random.oneOf(kCountries);
         else if (fact == u"leg.places_status"_s || fact == u"leg.site_in_eu"_s)
             place(random.oneOf(kCountries));
+        else if (fact == u"leg.dpf_off"_s)
+            fallWithoutFramework();
         const Item* item = m_catalog.item(questionBehind(condition.fact));
         if (item == nullptr)
             return;
@@ -149,6 +152,12 @@ private:
             change(*item, random);
         else
             choose(*item, {random.oneOf(fitting)});
+    }
+    void fallWithoutFramework()
+    {
+        m_catalog.dpfValid = false;
+        host().facts.remove(u"processing-sites"_s);
+        place(u"US"_s);
     }
     /// The question whose options are the values of a fact, or from which it follows.
     [[nodiscard]] QString questionBehind(int fact) const

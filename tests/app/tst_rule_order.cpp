@@ -128,9 +128,10 @@ void TestRuleOrder::moreCategoriesAreNeverBetter()
 void TestRuleOrder::anUnknownOpensNothing()
 {
     Random random(4);
-    // Not stated means "as derived" (dataprotection.md 4.5 no. 12) or "all data" (decisions.md,
-    // legs), which is no unknown.
-    const QStringList statements {u"protection-need"_s, u"dpia-need"_s, u"categories-to-cloud"_s};
+    // Not stated means "as derived" (dataprotection.md 4.5 no. 12), "all data" (decisions.md, legs)
+    // or "as the catalogue says", which is no unknown.
+    const QStringList statements {u"protection-need"_s, u"dpia-need"_s, u"categories-to-cloud"_s,
+        u"processing-sites"_s, u"ultimate-parent"_s};
     for (int plan = 0; plan < 4000; ++plan) {
         m_journey.draw(random);
         const QString& way = random.oneOf(kWays);

@@ -64,6 +64,7 @@ constexpr Row kRows[] {
     {"dp-transfer-without-instrument", "leg.personal=yes leg.places_status=eea,none leg.scc=none",
         "leg.places_status=eea,adq", "L X-X--"},
     {"dp-privacy-framework", "leg.personal=yes leg.by_dpf=yes", "leg.by_dpf=no", "L C-C--"},
+    {"dp-framework-off", "leg.personal=yes leg.dpf_off=yes", "leg.dpf_off=no", "L O-O--"},
     {"dp-clauses-only", "leg.personal=yes leg.places_status=none leg.scc=signed", "leg.scc=none",
         "G X-X--"},
     {"dp-assessed-transfer", "leg.scc=signed_tia_ok leg.tia_reason=yes", "leg.tia_reason=no",

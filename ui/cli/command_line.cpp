@@ -15,15 +15,17 @@ struct CommandRule {
     QLatin1StringView name;
     int least;
     int most;
-    std::array<QLatin1StringView, 5> options;
+    std::array<QLatin1StringView, 6> options;
 };
 
 constexpr std::array kRules {
     CommandRule {""_L1, 0, 1, {"library"_L1}},
     CommandRule {"sample"_L1, 0, 1, {}},
-    CommandRule {"assess"_L1, 1, 1, {"library"_L1, "phase"_L1, "as-of"_L1}},
-    CommandRule {"report"_L1, 1, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "output"_L1, "lang"_L1}},
-    CommandRule {"check"_L1, 0, 1, {"library"_L1, "phase"_L1, "as-of"_L1}},
+    CommandRule {"assess"_L1, 1, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "dpf"_L1}},
+    CommandRule {"report"_L1, 1, 1,
+        {"library"_L1, "phase"_L1, "as-of"_L1, "output"_L1, "lang"_L1, "dpf"_L1}},
+    CommandRule {"check"_L1, 0, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "dpf"_L1}},
+    CommandRule {"status"_L1, 0, 0, {"library"_L1, "dpf"_L1, "as-of"_L1, "save"_L1}},
     CommandRule {"list"_L1, 0, 0, {"library"_L1}},
     CommandRule {"export"_L1, 1, 1, {"library"_L1, "output"_L1}},
     CommandRule {"import"_L1, 1, 1, {"library"_L1, "new"_L1}},
@@ -58,21 +60,34 @@ void addOptions(QCommandLineParser& parser)
 {
     parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {u"version"_s, {}}, {u"library"_s, {}, u"FILE"_s},
         {{u"o"_s, u"output"_s}, {}, u"FILE"_s}, {u"lang"_s, {}, u"LANG"_s},
-        {u"phase"_s, {}, u"PHASE"_s}, {u"as-of"_s, {}, u"DATE"_s}, {u"new"_s, {}}});
+        {u"phase"_s, {}, u"PHASE"_s}, {u"as-of"_s, {}, u"DATE"_s}, {u"dpf"_s, {}, u"STATE"_s},
+        {u"new"_s, {}}, {u"save"_s, {}}});
 }
 
 Result<void> checkAllowed(const QCommandLineParser& parser, const CommandRule& rule)
 {
-    for (const QString& name :
-        {u"library"_s, u"output"_s, u"lang"_s, u"phase"_s, u"as-of"_s, u"new"_s}) {
+    for (const QString& name : {u"library"_s, u"output"_s, u"lang"_s, u"phase"_s, u"as-of"_s,
+             u"dpf"_s, u"new"_s, u"save"_s}) {
         if (!parser.isSet(name))
             continue;
         if (std::none_of(rule.options.begin(), rule.options.end(),
                 [&](auto allowed) { return allowed == name; }))
             return wrong(tr("The option --%1 has no meaning here.").arg(name));
-        if (name != "new"_L1 && parser.value(name).isEmpty())
+        if (name != "new"_L1 && name != "save"_L1 && parser.value(name).isEmpty())
             return wrong(tr("The option --%1 needs a value.").arg(name));
     }
+    return {};
+}
+
+Result<void> readDpf(const QString& word, CommandLine& line)
+{
+    if (word == "yes"_L1 || word == "no"_L1)
+        line.dpf = word == "yes"_L1;
+    else if (!word.isEmpty())
+        return wrong(
+            tr("The Data Privacy Framework is valid, \"yes\" or \"no\", not \"%1\".").arg(word));
+    if (line.save && !line.dpf)
+        return wrong(tr("\"--save\" needs to know what to keep: --dpf yes or --dpf no."));
     return {};
 }
 
@@ -81,6 +96,7 @@ Result<void> readValues(const QCommandLineParser& parser, CommandLine& line)
     line.library = parser.value(u"library"_s);
     line.output = parser.value(u"output"_s);
     line.asNew = parser.isSet(u"new"_s);
+    line.save = parser.isSet(u"save"_s);
     if (const QString lang = parser.value(u"lang"_s); lang == "en"_L1)
         line.language = Language::English;
     else if (!lang.isEmpty() && lang != "de"_L1)
@@ -95,7 +111,7 @@ Result<void> readValues(const QCommandLineParser& parser, CommandLine& line)
             return wrong(tr("\"%1\" is not a date; write year-month-day, for example 2026-11-25.")
                              .arg(date));
     }
-    return {};
+    return readDpf(parser.value(u"dpf"_s), line);
 }
 
 Result<void> checkOperands(const CommandLine& line, const CommandRule& rule)
@@ -167,6 +183,8 @@ Commands:
   check FILE                          is the plan readable and complete?
   check --library FILE                verify a whole library
   list                                print the plans of the library as JSON
+  status [--dpf yes|no [--save]]      print the status board of the law; with --dpf, which plans of
+                                      the library that state moves, and with --save keep it there
   export ID [-o FILE]                 print or write a plan of the library as a file
   import FILE [--new]                 put a plan file into the library; --new: as another plan
 
@@ -174,6 +192,8 @@ Options:
   --library FILE                      another library than the default one
   --phase plan|release                judge for planning (default) or for release
   --as-of DATE                        judge as of this day instead of today
+  --dpf yes|no                        judge with the EU-US Data Privacy Framework valid or not,
+                                      instead of as the library says
   --version, -h, --help
 
 Exit status: 0 done, 1 the input is at fault, 2 wrong usage.

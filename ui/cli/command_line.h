@@ -15,6 +15,8 @@ struct CommandLine {
     Language language = Language::German;
     Phase phase = Phase::Plan;
     QDate asOf {}; ///< invalid: today
+    std::optional<bool> dpf {}; ///< judge with the Data Privacy Framework valid or not
+    bool save = false; ///< keep the state of the status board in the library
     bool asNew = false;
     bool help = false;
     bool version = false;

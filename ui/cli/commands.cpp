@@ -2,6 +2,7 @@
 
 #include "ui/cli/completeness.h"
 #include "ui/cli/plan_source.h"
+#include "ui/cli/status_command.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/plan_file.h"
 #include "ui/report/report.h"
@@ -34,6 +35,13 @@ Context contextOf(const CommandLine& line, const FoundPlan& found)
     return {.asOf = line.asOf.isValid() ? line.asOf : QDate::currentDate(),
         .phase = line.phase,
         .standing = found.standing};
+}
+
+/// The catalogue with the state of the law that was asked for, or else that the library keeps.
+Catalog laidOver(Catalog catalog, const CommandLine& line, const FoundPlan& found)
+{
+    catalog.setDpf(line.dpf ? DpfSwitch {.valid = *line.dpf, .set = line.asOf} : found.dpf);
+    return catalog;
 }
 
 QJsonObject json(const PlanSummary& plan)
@@ -69,7 +77,8 @@ Result<void> sample(const CommandLine& line, const Catalog& /*catalog*/)
 Result<void> assessPlan(const CommandLine& line, const Catalog& catalog)
 {
     return findPlan(line).map([&](const FoundPlan& found) {
-        print(toJson(assess(found.plan, catalog, contextOf(line, found)), found.plan, catalog));
+        const Catalog judged = laidOver(catalog, line, found);
+        print(toJson(assess(found.plan, judged, contextOf(line, found)), found.plan, judged));
     });
 }
 
@@ -77,10 +86,11 @@ Result<void> report(const CommandLine& line, const Catalog& catalog)
 {
     return findPlan(line).and_then([&](const FoundPlan& found) {
         const Context context = contextOf(line, found);
-        const Assessment assessment = assess(found.plan, catalog, context);
+        const Catalog judged = laidOver(catalog, line, found);
+        const Assessment assessment = assess(found.plan, judged, context);
         return writeReport({.plan = found.plan,
                                .assessment = assessment,
-                               .catalog = catalog,
+                               .catalog = judged,
                                .language = line.language,
                                .revision = found.revision,
                                .date = context.asOf,
@@ -115,8 +125,9 @@ Result<void> check(const CommandLine& line, const Catalog& catalog)
     if (line.operands.isEmpty())
         return checkLibrary(line);
     return findPlan(line).map([&](const FoundPlan& found) {
+        const Catalog judged = laidOver(catalog, line, found);
         QJsonObject result
-            = completenessOf(assess(found.plan, catalog, contextOf(line, found)), catalog);
+            = completenessOf(assess(found.plan, judged, contextOf(line, found)), judged);
         result.insert(u"format"_s, u"kursbuch-check"_s);
         result.insert(u"id"_s, found.plan.id);
         result.insert(u"title"_s, found.plan.departure.title);
@@ -182,10 +193,10 @@ Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
 Exit runCommand(const CommandLine& line, const Catalog& catalog)
 {
     using Command = Result<void> (*)(const CommandLine&, const Catalog&);
-    constexpr std::array<std::pair<QLatin1StringView, Command>, 7> kCommands {
+    constexpr std::array<std::pair<QLatin1StringView, Command>, 8> kCommands {
         {{"sample"_L1, &sample}, {"assess"_L1, &assessPlan}, {"report"_L1, &report},
             {"check"_L1, &check}, {"list"_L1, &list}, {"export"_L1, &exportPlan},
-            {"import"_L1, &importPlan}}};
+            {"import"_L1, &importPlan}, {"status"_L1, &printStatus}}};
     for (const auto& [name, command] : kCommands) {
         if (line.command != name)
             continue;

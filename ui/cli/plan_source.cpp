@@ -2,6 +2,7 @@
 
 #include "db/sqlite_library.h"
 #include "ui/cli/platform.h"
+#include "ui/document/library_status.h"
 #include "ui/document/plan_file.h"
 #include "ui/document/standing.h"
 
@@ -48,7 +49,10 @@ Result<FoundPlan> planOf(Library& library, const QString& id)
     const Result<std::vector<LogEntry>> log = library.log(id);
     if (!log)
         return tl::unexpected<Error>(log.error());
-    FoundPlan found {.plan = std::move(draft->plan), .standing = standingOf(*log)};
+    const Result<DpfSwitch> dpf = libraryDpf(library);
+    if (!dpf)
+        return tl::unexpected<Error>(dpf.error());
+    FoundPlan found {.plan = std::move(draft->plan), .standing = standingOf(*log), .dpf = *dpf};
     for (const LogEntry& entry : *log)
         found.revision = std::max(found.revision, entry.revision);
     return found;

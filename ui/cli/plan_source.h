@@ -12,6 +12,7 @@ struct FoundPlan {
     Plan plan {};
     Standing standing {};
     int revision = 0; ///< 0: a file or a draft
+    DpfSwitch dpf {}; ///< of the library it comes from
 };
 
 enum class Access { Read, Write };

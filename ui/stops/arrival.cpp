@@ -2,7 +2,7 @@
 
 #include "ui/stops/labels.h"
 #include "ui/stops/open_points.h"
-#include "ui/stops/reason_text.h"
+#include "ui/stops/rich_text.h"
 #include "ui/stops/vote_form.h"
 #include "ui/window/look.h"
 
@@ -50,7 +50,7 @@ QString ArrivalStop::summaryText(const FormPage& page)
     if (!way)
         return {};
     QString text = u"<b>%1</b> &nbsp;%2"_s.arg(
-        words.word(u"way."_s + way->id), ReasonText(page).verdict(way->verdict));
+        words.word(u"way."_s + way->id), reasonTextOf(page).verdict(way->verdict));
     text += u"<br>"_s
         + (chosen.isEmpty() ? tr("recommended, not chosen yet")
                 : chosen == recommended

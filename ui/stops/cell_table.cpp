@@ -1,7 +1,7 @@
 #include "ui/stops/cell_table.h"
 
 #include "ui/stops/labels.h"
-#include "ui/stops/reason_text.h"
+#include "ui/stops/rich_text.h"
 #include "ui/window/formula_view.h"
 #include "ui/window/look.h"
 

@@ -2,9 +2,10 @@
 
 #include "ui/stops/binding.h"
 #include "ui/stops/cell_table.h"
+#include "ui/stops/hosting_places.h"
 #include "ui/stops/labels.h"
 #include "ui/stops/provider_facts.h"
-#include "ui/stops/reason_text.h"
+#include "ui/stops/rich_text.h"
 #include "ui/stops/threshold_card.h"
 #include "ui/stops/vote_form.h"
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace kursbuch {
 
-void DataProtectionStop::build(FormPage& page)
+void DataProtectionStop::build(FormPage& page, const PageActions& actions)
 {
     page.intro(tr("To be settled with the data-protection officer before technology is discussed. "
                   "Every answer opens or "
@@ -20,6 +21,7 @@ void DataProtectionStop::build(FormPage& page)
     addThresholdCard(page, tr("Is an impact assessment due?"));
     page.addItems({.stop = u"data_protection"_s});
     verdicts(page);
+    HostingPlaces::addTo(page, actions);
     providers(page);
     page.addItems(
         {.stop = u"data_protection"_s, .scope = ItemScope::InHouse, .profile = u"inhouse"_s});
@@ -49,12 +51,12 @@ void DataProtectionStop::verdicts(FormPage& page)
 
 CellRow DataProtectionStop::verdictRow(const FormPage& page, const WayResult& way)
 {
-    const ReasonText text(page);
+    const ReasonText text = reasonTextOf(page);
     const QString name = page.wording().word(u"way."_s + way.id);
     CellRow row {.title = name, .mark = page.colours().way(way.id)};
     row.cells.push_back({.html = name});
     row.cells.push_back({.html = text.topic(way.judgement, u"data_protection"_s),
-        .detail = text.reasons(way.judgement, u"data_protection"_s)});
+        .detail = text.reasons(way, u"data_protection"_s)});
     row.cells.push_back({.html = offerName(page, way.offerId).toHtmlEscaped()});
     const int open = static_cast<int>(way.judgement.questions.size());
     row.cells.push_back(open == 0

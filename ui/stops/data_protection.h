@@ -11,7 +11,7 @@ class DataProtectionStop {
     Q_DECLARE_TR_FUNCTIONS(kursbuch::DataProtectionStop)
 
 public:
-    static void build(FormPage& page);
+    static void build(FormPage& page, const PageActions& actions);
 
 private:
     [[nodiscard]] static CellRow verdictRow(const FormPage& page, const WayResult& way);

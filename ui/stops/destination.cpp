@@ -3,7 +3,7 @@
 #include "ui/stops/binding.h"
 #include "ui/stops/cell_table.h"
 #include "ui/stops/labels.h"
-#include "ui/stops/reason_text.h"
+#include "ui/stops/rich_text.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -25,19 +25,18 @@ Cell figureCell(const FormPage& page, const WayResult& way, const QString& name)
 
 Cell topicCell(const FormPage& page, const WayResult& way, const QString& topic)
 {
-    const ReasonText text(page);
-    return {.html = text.topic(way.judgement, topic), .detail = text.reasons(way.judgement, topic)};
+    const ReasonText text = reasonTextOf(page);
+    return {.html = text.topic(way.judgement, topic), .detail = text.reasons(way, topic)};
 }
 
 Cell technicalCell(const FormPage& page, const WayResult& way)
 {
-    const ReasonText text(page);
-    Judgement both;
-    for (const Reason& reason : way.judgement.reasons) {
-        if (reason.topic != u"data_protection"_s && reason.topic != u"operations"_s)
-            both.reasons.push_back(reason);
-    }
-    return {.html = text.topic(both, {}), .detail = text.reasons(both)};
+    const ReasonText text = reasonTextOf(page);
+    WayResult rest = way;
+    std::erase_if(rest.judgement.reasons, [](const Reason& reason) {
+        return reason.topic == u"data_protection"_s || reason.topic == u"operations"_s;
+    });
+    return {.html = text.topic(rest.judgement, {}), .detail = text.reasons(rest)};
 }
 
 bool deviates(const FormPage& page)

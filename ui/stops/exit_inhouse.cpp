@@ -3,7 +3,7 @@
 #include "ui/stops/bars.h"
 #include "ui/stops/inhouse_pictures.h"
 #include "ui/stops/labels.h"
-#include "ui/stops/reason_text.h"
+#include "ui/stops/rich_text.h"
 #include "ui/stops/rows.h"
 #include "ui/window/formula_view.h"
 
@@ -131,12 +131,12 @@ void ExitInhouseStop::findings(FormPage& page, const std::shared_ptr<QString>& w
         const WayResult* result = page.assessment().way(*way);
         if (!result)
             return;
-        const ReasonText words(page);
+        const ReasonText words = reasonTextOf(page);
         QString html = u"<b>%1</b><br>"_s.arg(page.wording().word(u"way."_s + *way));
         if (!result->obstacle.key.isEmpty())
             html += page.wording().message(result->obstacle, page.assessment()).toHtmlEscaped()
                 + u"<br>"_s;
-        html += words.reasons(result->judgement, u"technique"_s);
+        html += words.reasons(*result, u"technique"_s);
         text->setText(html);
     });
 }

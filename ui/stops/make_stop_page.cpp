@@ -21,7 +21,8 @@ StopPage* makeStopPage(
     const std::map<QString, FormPage::Build> pages {
         {u"departure"_s, DepartureStop::build},
         {u"use_case"_s, UseCaseStop::build},
-        {u"data_protection"_s, DataProtectionStop::build},
+        {u"data_protection"_s,
+            [actions](FormPage& page) { DataProtectionStop::build(page, actions); }},
         {u"operations"_s, OperationsStop::build},
         {u"destination"_s, DestinationStop::build},
         {u"exit_cloud"_s, ExitCloudStop::build},

@@ -11,6 +11,7 @@ struct PageActions {
     std::function<void()> saveRevision {}; ///< asks for words, then freezes a numbered revision
     std::function<void()> exportReport {}; ///< asks for a file, then writes the PDF
     std::function<void()> exportPlan {}; ///< asks for a file, then writes the plan
+    std::function<void()> showStatus {}; ///< the status board of the law and all hosting places
 };
 
 /// The page of a stop, see stopIds(). Set its wording, then retranslate() and render() it. It

@@ -1,6 +1,6 @@
 #include "ui/stops/open_points.h"
 
-#include "ui/stops/reason_text.h"
+#include "ui/stops/rich_text.h"
 
 #include <algorithm>
 

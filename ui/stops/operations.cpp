@@ -2,7 +2,7 @@
 
 #include "ui/stops/cell_table.h"
 #include "ui/stops/labels.h"
-#include "ui/stops/reason_text.h"
+#include "ui/stops/rich_text.h"
 #include "ui/stops/rows.h"
 #include "ui/window/card.h"
 
@@ -255,13 +255,13 @@ void OperationsStop::result(FormPage& page)
 
 CellRow OperationsStop::resultRow(const FormPage& page, const WayResult& way)
 {
-    const ReasonText text(page);
+    const ReasonText text = reasonTextOf(page);
     const QString name = page.wording().word(u"way."_s + way.id);
     CellRow row {.title = name, .mark = page.colours().way(way.id)};
     row.cells.push_back({.html = name.toHtmlEscaped()});
     for (const auto& topic : {u"operations"_s, u"technique"_s})
-        row.cells.push_back({.html = text.topic(way.judgement, topic),
-            .detail = text.reasons(way.judgement, topic)});
+        row.cells.push_back(
+            {.html = text.topic(way.judgement, topic), .detail = text.reasons(way, topic)});
     const bool sized = way.carries && !way.sizing.gpuId.isEmpty();
     const auto count = [&](int gpus) {
         row.cells.push_back({.html = sized ? QString::number(gpus) : u"–"_s, .number = true});

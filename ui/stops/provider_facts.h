@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assess/provider_profile.h"
 #include "ui/stops/form_page.h"
 
 class QComboBox;
@@ -7,8 +8,9 @@ class QLabel;
 
 namespace kursbuch {
 
-/// Chooses one of the providers and shows what its papers say; its questions stand in a list of
-/// their own.
+/// Chooses one of the providers and shows its profile: what its papers say, with source and date,
+/// what the planner says instead, and what nobody knows yet. Its questions stand in a list of their
+/// own.
 class ProviderFacts final : public QWidget {
     Q_OBJECT
 
@@ -21,12 +23,17 @@ public:
     void choose(const QString& providerId);
 
 private:
-    [[nodiscard]] QString facts(const Provider& provider) const;
-    [[nodiscard]] QString country(const QString& iso) const;
-    [[nodiscard]] QString waysOf(const Provider& provider) const;
+    void fillChoice();
+    [[nodiscard]] QString profile(const QString& providerId) const;
+    [[nodiscard]] QString row(const ProfileLine& line) const;
+    [[nodiscard]] QString value(const ProfileLine& line) const;
+    [[nodiscard]] QString origin(const ProfileLine& line) const;
+    [[nodiscard]] QString muted(const QString& text) const;
+    [[nodiscard]] QString waysOf(const QString& providerId) const;
 
     FormPage& m_page;
     QComboBox* m_choice;
+    QLabel* m_ways;
     QLabel* m_facts;
     ItemList* m_questions = nullptr;
 };
@@ -34,7 +41,5 @@ private:
 /// "STACKIT · L40S, 1 GPU · Deutschland" for the id of an offer or service; "–" where there is
 /// none.
 [[nodiscard]] QString offerName(const FormPage& page, const QString& id);
-/// The company behind an offer or service; nullptr for none.
-[[nodiscard]] const Provider* providerOf(const Catalog& catalog, const QString& offerId);
 
 } // namespace kursbuch

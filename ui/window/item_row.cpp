@@ -1,5 +1,6 @@
 #include "ui/window/item_row.h"
 
+#include "app/assess/provider_profile.h"
 #include "ui/window/choice_bar.h"
 #include "ui/window/look.h"
 #include "ui/window/note_editor.h"
@@ -162,7 +163,8 @@ void ItemRow::renderStatus(const Wording& wording, const Answer& answer)
     if (answer.options.isEmpty() && !answer.notApplicable && !proposal().isEmpty()) {
         const Provider* provider = m_document.catalog().provider(m_profile.section(u':', 1));
         parts.append(tr("according to the provider: %1 (%2)")
-                         .arg(optionLabel(proposal(), wording), wording.source(provider->source)));
+                         .arg(optionLabel(proposal(), wording),
+                             wording.source(provider->sourceOf(m_item.id))));
     }
     if (m_note == nullptr || m_note->isHidden())
         parts += recordOf(wording, answer);
@@ -215,7 +217,8 @@ QString ItemRow::proposal() const
     if (!m_profile.startsWith("provider:"_L1))
         return {};
     const Provider* provider = m_document.catalog().provider(m_profile.section(u':', 1));
-    return provider == nullptr ? QString() : provider->facts.value(m_item.id);
+    return provider == nullptr ? QString()
+                               : paperOption(m_document.catalog(), *provider, m_item.id);
 }
 
 QString ItemRow::optionLabel(const QString& optionId, const Wording& wording) const

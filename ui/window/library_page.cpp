@@ -47,6 +47,12 @@ void LibraryPage::reload()
     filter();
 }
 
+void LibraryPage::setStanding(const QString& sentence)
+{
+    m_standing->setText(sentence);
+    m_standing->setVisible(!sentence.isEmpty());
+}
+
 void LibraryPage::filter()
 {
     const QString kept = selectedPlan();
@@ -123,6 +129,7 @@ void LibraryPage::retranslate()
     m_search->setPlaceholderText(tr("Search in all plans …"));
     m_search->setAccessibleName(tr("Search in all plans"));
     m_archived->setText(tr("Archived"));
+    m_status->setText(tr("Status of the law …"));
     m_import->setText(tr("Import …"));
     m_new->setText(tr("New journey …"));
     m_table->setAccessibleName(tr("Plans"));

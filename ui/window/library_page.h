@@ -32,6 +32,8 @@ public:
     LibraryPage(Library& library, std::function<QDateTime()> now, QWidget* parent = nullptr);
 
     void setWording(const Wording& wording);
+    /// What the library says otherwise than ships, above the list; empty hides it.
+    void setStanding(const QString& sentence);
     /// Reads the list again; an error shows as a sentence with the next step.
     void reload();
     [[nodiscard]] QTableView* table() const { return m_table; }
@@ -42,6 +44,7 @@ public:
 signals:
     void newRequested();
     void importRequested();
+    void statusRequested();
     void planRequested(PlanAction action, const QString& planId);
     void shippedRequested(ShippedKind kind, const QString& id);
 
@@ -63,8 +66,10 @@ private:
     PlanTableModel* m_model;
     QSortFilterProxyModel* m_shown;
     QLabel* m_title = nullptr;
+    QLabel* m_standing = nullptr;
     QLineEdit* m_search = nullptr;
     QCheckBox* m_archived = nullptr;
+    QPushButton* m_status = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_new = nullptr;
     Card* m_plans = nullptr;

@@ -79,6 +79,8 @@ QWidget* LibraryPage::buildHead()
     m_search->setMinimumWidth(kSearchWidth);
     m_search->setClearButtonEnabled(true);
     m_archived = new QCheckBox(head);
+    m_status = new QPushButton(head);
+    m_status->setObjectName(u"statusBoardButton"_s);
     m_import = new QPushButton(head);
     m_new = new QPushButton(head);
     m_new->setObjectName(u"newJourney"_s);
@@ -86,6 +88,7 @@ QWidget* LibraryPage::buildHead()
     row->addWidget(m_title, 1);
     row->addWidget(m_archived);
     row->addWidget(m_search);
+    row->addWidget(m_status);
     row->addWidget(m_import);
     row->addWidget(m_new);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -94,6 +97,7 @@ QWidget* LibraryPage::buildHead()
         showSelection();
     });
     connect(m_archived, &QCheckBox::toggled, this, [this] { filter(); });
+    connect(m_status, &QPushButton::clicked, this, &LibraryPage::statusRequested);
     connect(m_import, &QPushButton::clicked, this, &LibraryPage::importRequested);
     connect(m_new, &QPushButton::clicked, this, &LibraryPage::newRequested);
     return head;
@@ -103,6 +107,9 @@ QWidget* LibraryPage::buildPlans()
 {
     m_plans = new Card(this);
     buildTable();
+    m_standing = makeLabel(u"warning"_s, m_plans);
+    m_standing->hide();
+    m_plans->content()->addWidget(m_standing);
     m_empty = makeLabel(u"muted"_s, m_plans);
     m_plans->content()->addWidget(m_table);
     m_plans->content()->addWidget(m_empty);

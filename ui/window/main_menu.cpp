@@ -24,6 +24,8 @@ constexpr std::array kEntries {
     Entry {"file", "new", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&New journey …"), "Ctrl+N"},
     Entry {"file", "library", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "All &plans"), "Ctrl+L",
         Needs::Plan},
+    Entry {"file", "status", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "Status of the &law …"),
+        "Ctrl+Shift+L"},
     Entry {"file", "import", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Import a plan …"), "Ctrl+O"},
     Entry {"file", ""},
     Entry {"file", "revision", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Save revision …"),

@@ -34,13 +34,14 @@ ThemeChoice themeChoiceOf(const QString& name)
 MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
-    , m_german(m_parts.catalog, Language::German)
-    , m_english(m_parts.catalog, Language::English)
+    , m_catalog(m_parts.catalog)
+    , m_german(m_catalog, Language::German)
+    , m_english(m_catalog, Language::English)
     , m_wording(&m_english)
     , m_theme(applyStoredTheme())
     , m_sampleLibrary(m_parts.surroundings.now)
-    , m_document(new PlanDocument(m_parts.catalog, m_parts.library, m_parts.surroundings, this))
-    , m_sample(new PlanDocument(m_parts.catalog, m_sampleLibrary, m_parts.surroundings, this))
+    , m_document(new PlanDocument(m_catalog, m_parts.library, m_parts.surroundings, this))
+    , m_sample(new PlanDocument(m_catalog, m_sampleLibrary, m_parts.surroundings, this))
     , m_active(m_document)
     , m_menu(new MainMenu(menuBar()))
     , m_messages(new MessageBar(this))
@@ -55,6 +56,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     connectLibrary();
     readSettings();
     showLibrary();
+    layLibraryOver();
     qApp->installEventFilter(this);
 }
 
@@ -133,6 +135,7 @@ void MainWindow::setLanguage(Language language)
     m_menu->retranslate(*m_wording);
     m_menu->action(language == Language::German ? u"german"_s : u"english"_s)->setChecked(true);
     m_libraryPage->setWording(*m_wording);
+    showStanding();
     if (m_journey != nullptr)
         m_journey->setWording(*m_wording);
     showHistory();

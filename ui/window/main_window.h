@@ -94,6 +94,13 @@ private:
     void saveAgain();
     void exportReport();
     void showRevisions();
+    void showStatusBoard();
+    /// Stores the switch in the library and judges what is open anew.
+    [[nodiscard]] Result<void> keepDpf(const DpfSwitch& dpf);
+    /// What the library says is laid over the catalogue that everything here is judged by.
+    void layLibraryOver();
+    /// On the library page, in the language of the window.
+    void showStanding();
     void toggleDone(bool done);
     void undo();
     void redo();
@@ -112,6 +119,7 @@ private:
     [[nodiscard]] PlanSummary summaryOf(const QString& planId);
 
     WindowParts m_parts;
+    Catalog m_catalog; ///< what ships, with the library's state of the law laid over it
     Translations m_translations;
     Wording m_german;
     Wording m_english;

@@ -21,6 +21,7 @@ void MainWindow::connectMenu()
         if (leavePlan())
             showLibrary();
     });
+    m_menu->on(u"status"_s, [this] { showStatusBoard(); });
     m_menu->on(u"import"_s, [this] { askImport(); });
     m_menu->on(u"revision"_s, [this] { saveRevision(); });
     m_menu->on(u"export"_s, [this] { exportPlan(m_active->bundle()); });
@@ -63,7 +64,7 @@ void MainWindow::connectViewMenu()
 
 void MainWindow::newJourney()
 {
-    ExpressDialog dialog(m_parts.catalog, m_parts.surroundings, *m_wording, this);
+    ExpressDialog dialog(m_catalog, m_parts.surroundings, *m_wording, this);
     if (dialog.exec() != QDialog::Accepted || !leavePlan())
         return;
     createPlan({dialog.plan()});
@@ -126,7 +127,7 @@ void MainWindow::find()
 {
     std::vector<Findable> all;
     if (journey() != nullptr)
-        all = findables(m_parts.catalog, m_active->assessment(), *m_wording);
+        all = findables(m_catalog, m_active->assessment(), *m_wording);
     if (const Result<std::vector<PlanSummary>> plans = m_parts.library.list()) {
         for (const PlanSummary& plan : *plans)
             all.push_back({plan.title.isEmpty() ? tr("Untitled plan") : plan.title,

@@ -13,6 +13,7 @@ void MainWindow::connectLibrary()
 {
     connect(m_libraryPage, &LibraryPage::newRequested, this, &MainWindow::newJourney);
     connect(m_libraryPage, &LibraryPage::importRequested, this, &MainWindow::askImport);
+    connect(m_libraryPage, &LibraryPage::statusRequested, this, &MainWindow::showStatusBoard);
     connect(m_libraryPage, &LibraryPage::planRequested, this, &MainWindow::act);
     connect(m_libraryPage, &LibraryPage::shippedRequested, this,
         [this](ShippedKind kind, const QString& id) {
@@ -65,6 +66,7 @@ PageActions MainWindow::pageActions()
     PageActions actions {
         .saveRevision = [this] { saveRevision(); },
         .exportPlan = [this] { exportPlan(m_active->bundle()); },
+        .showStatus = [this] { showStatusBoard(); },
     };
     if (m_parts.writeReport)
         actions.exportReport = [this] { exportReport(); };

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "ui/charts/theme.h"
 #include "ui/text/wording.h"
 
 #include <QCoreApplication>
 
 namespace kursbuch {
 
-/// What the board says about ways: the one reason that matters most, and everything behind it.
+/// What the board says about ways in one line each; what stands behind it says ReasonText.
 class WayText {
     Q_DECLARE_TR_FUNCTIONS(kursbuch::WayText)
 
@@ -24,10 +23,6 @@ public:
     [[nodiscard]] QString mainReason(const WayResult& way) const;
     /// Name of the offer or service that a way is judged and priced by, may be empty.
     [[nodiscard]] QString offerName(const QString& offerId) const;
-    /// All findings with rule, kind, source, date, remedy, what would lift them and who must act.
-    [[nodiscard]] QString reasonsHtml(const WayResult& way, const Theme& theme) const;
-    /// Open questions, each a link "stop/field".
-    [[nodiscard]] QString questionsHtml(const WayResult& way, const Theme& theme) const;
     /// Upfront, over the period, present value; or which prices are missing.
     [[nodiscard]] QString costHtml(const WayResult& way) const;
 
@@ -38,10 +33,6 @@ private:
     /// What is settled and weighs, weightiest first.
     [[nodiscard]] std::vector<const Reason*> findings(const WayResult& way) const;
     [[nodiscard]] QString labelsOf(const WayResult& way, Verdict effect) const;
-    [[nodiscard]] QString reasonHtml(const Reason& reason, const Theme& theme) const;
-    [[nodiscard]] QString openerText(const Opener& opener) const;
-    [[nodiscard]] QString valueText(const FactDeclaration& fact, const FactValue& value) const;
-    [[nodiscard]] QString choiceText(const FactDeclaration& fact, const QString& id) const;
 
     const Catalog& m_catalog;
     const Assessment& m_assessment;

@@ -1,6 +1,7 @@
 #include "ui/window/way_view.h"
 
 #include "ui/window/look.h"
+#include "ui/window/reason_text.h"
 #include "ui/window/verdict_label.h"
 #include "ui/window/way_text.h"
 
@@ -53,10 +54,13 @@ WayView::WayView(const PlanDocument& document, const QString& wayId, const Wordi
         addSection({}, sentence.arg(offer.toHtmlEscaped()));
     }
     addSection({}, text.costHtml(*way));
-    const Theme& colours = themeOf(*this);
-    addSection(tr("Reasons"), text.reasonsHtml(*way, colours));
+    const ReasonText reasons({.catalog = document.catalog(),
+        .assessment = document.assessment(),
+        .wording = wording,
+        .theme = themeOf(*this)});
+    addSection(tr("Reasons"), reasons.reasons(*way));
     if (!way->judgement.questions.empty())
-        addSection(tr("Still open"), text.questionsHtml(*way, colours));
+        addSection(tr("Still open"), reasons.questions(*way));
 }
 
 void WayView::addSection(const QString& title, const QString& html)
