@@ -99,6 +99,19 @@ struct ProfileOf {
     const Provider& provider;
 };
 
+/// Sites stand in the offers, all else in the provider's papers.
+Source sourceOf(const ProfileOf& of, const QString& itemId)
+{
+    if (itemId != "processing-sites"_L1 || of.provider.facts.contains(itemId))
+        return of.provider.sourceOf(itemId);
+    const auto offer = std::ranges::find(of.catalog.offers, of.provider.id, &Offer::providerId);
+    if (offer != of.catalog.offers.end())
+        return offer->source;
+    const auto service
+        = std::ranges::find(of.catalog.services, of.provider.id, &Service::providerId);
+    return service == of.catalog.services.end() ? of.provider.source : service->source;
+}
+
 /// What the catalogue says: countries by name where it knows them.
 Text paperText(const ProfileOf& of, const Item& item)
 {
@@ -114,7 +127,7 @@ ProfileLine lineOf(const ProfileOf& of, const Item& item)
         .value = paperText(of, item),
         .jump = item.stop + u'/' + item.id + u'@' + kProfile + of.provider.id};
     if (!line.value.de.isEmpty())
-        line.source = of.provider.sourceOf(item.id);
+        line.source = sourceOf(of, item.id);
     line.note = of.provider.papers.value(item.id).note;
     const Answers* typed = profileOf(of.plan, kProfile + of.provider.id);
     if (typed == nullptr || !typed->contains(item.id))

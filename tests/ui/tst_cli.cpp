@@ -98,6 +98,28 @@ private slots:
         QCOMPARE(shell.run(arguments).out, first.out);
     }
 
+    void theStatusBoardIsPrintedAndItsSwitchKept()
+    {
+        const Shell shell;
+        const QStringList library {u"--library"_s, u"l.kursbuchlib"_s};
+        const Ran board = shell.run({u"status"_s});
+        QVERIFY2(board.exit == 0, qPrintable(board.err));
+        QVERIFY(board.json().value("facts"_L1).toArray().size() >= 12);
+        shell.write(u"p.kursbuch"_s, shell.run({u"sample"_s, u"staff-chatbot"_s}).out);
+        const QString id = shell.run(QStringList {u"import"_s, u"p.kursbuch"_s} + library)
+                               .json()["id"_L1]
+                               .toString();
+        const Ran kept
+            = shell.run(QStringList {u"status"_s, u"--dpf"_s, u"no"_s, u"--save"_s} + library);
+        QVERIFY2(kept.exit == 0, qPrintable(kept.err));
+        QCOMPARE(kept.json()["changes"_L1].toObject()["judged"_L1].toInt(), 1);
+        const Ran assessed = shell.run(QStringList {u"assess"_s, id} + library);
+        QCOMPARE(assessed.json()["dpf_valid"_L1], QJsonValue(false));
+        const Ran asked = shell.run(QStringList {u"assess"_s, id, u"--dpf"_s, u"yes"_s} + library);
+        QCOMPARE(asked.json()["dpf_valid"_L1], QJsonValue(true));
+        QCOMPARE(shell.run({u"status"_s, u"--save"_s}).exit, 2);
+    }
+
     void theReportIsWrittenWithoutADisplay()
     {
         const Shell shell;

@@ -164,7 +164,7 @@ QFont codeFont(const QFont& base, double side)
 {
     QFont font = base;
     font.setPixelSize(std::max(1, static_cast<int>(std::floor(side * 0.38))));
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     return font;
 }
 

@@ -15,6 +15,7 @@ void writeAlternatives(Script& script, const Story& story);
 void writeEvaluation(Script& script, const Story& story);
 void writeEconomics(Script& script, const Story& story);
 void writeDataProtection(Script& script, const Story& story);
+void writeHostingPlaces(Script& script, const Story& story);
 void writeTechnique(Script& script, const Story& story);
 void writeInterfaces(Script& script, const Story& story);
 void writeReasoning(Script& script, const Story& story);

@@ -70,6 +70,7 @@ void writeBody(Script& script, const Story& story)
     writeEvaluation(script, story);
     writeEconomics(script, story);
     writeDataProtection(script, story);
+    writeHostingPlaces(script, story);
     writeTechnique(script, story);
     writeInterfaces(script, story);
     writeReasoning(script, story);

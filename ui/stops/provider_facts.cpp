@@ -82,6 +82,13 @@ QString ProviderFacts::muted(const QString& text) const
         m_page.colours().muted.name(), text.toHtmlEscaped());
 }
 
+/// A question that does not arise for these data stands nowhere on the page.
+bool ProviderFacts::isAsked(const ProfileLine& line) const
+{
+    const Item* item = m_page.catalog().item(line.id);
+    return item != nullptr && evaluate(item->showIf, m_page.assessment().planFacts) != Truth::False;
+}
+
 QString ProviderFacts::value(const ProfileLine& line) const
 {
     const Theme& theme = m_page.colours();
@@ -89,7 +96,7 @@ QString ProviderFacts::value(const ProfileLine& line) const
     const QString shown = known.isEmpty() ? u"<span style=\"color:%1\">%2&nbsp;%3</span>"_s.arg(
                               theme.unknown().name(), unknownShape(), tr("not known"))
                                           : known;
-    return line.jump.isEmpty()
+    return line.jump.isEmpty() || !isAsked(line)
         ? shown
         : u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(line.jump, theme.accent.name(), shown);
 }
@@ -100,8 +107,12 @@ QString ProviderFacts::origin(const ProfileLine& line) const
     QStringList parts;
     if (line.typed) {
         const QString paper = words.text(line.paper);
-        parts << (paper.isEmpty() ? tr("your answer")
-                                  : tr("your answer; according to the provider: %1").arg(paper));
+        if (paper == words.text(line.value))
+            parts << tr("your answer, as the provider says");
+        else
+            parts << (paper.isEmpty()
+                    ? tr("your answer")
+                    : tr("your answer; according to the provider: %1").arg(paper));
     }
     if (!line.ownNote.isEmpty())
         parts << tr("note: %1").arg(line.ownNote);

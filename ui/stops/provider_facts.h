@@ -26,6 +26,7 @@ private:
     void fillChoice();
     [[nodiscard]] QString profile(const QString& providerId) const;
     [[nodiscard]] QString row(const ProfileLine& line) const;
+    [[nodiscard]] bool isAsked(const ProfileLine& line) const;
     [[nodiscard]] QString value(const ProfileLine& line) const;
     [[nodiscard]] QString origin(const ProfileLine& line) const;
     [[nodiscard]] QString muted(const QString& text) const;

@@ -34,9 +34,7 @@ PlaceMapView::PlaceMapView(QWidget* parent)
     setObjectName(QStringLiteral("placeMap"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void PlaceMapView::setMap(PlaceMap map)
@@ -47,8 +45,21 @@ void PlaceMapView::setMap(PlaceMap map)
     for (std::size_t i = 0; i < m_map.tiles.size(); ++i)
         if (m_map.tiles[i].code == kept)
             m_map.current = static_cast<int>(i);
-    updateGeometry();
+    fit();
     update();
+}
+
+/// Layouts above do not all ask for a height by width.
+void PlaceMapView::fit()
+{
+    if (const int wanted = heightForWidth(width()); wanted != height())
+        setFixedHeight(wanted);
+}
+
+void PlaceMapView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QString PlaceMapView::current() const

@@ -18,7 +18,6 @@ public:
     /// ISO code of the country pointed at, empty for none.
     [[nodiscard]] QString current() const;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
@@ -26,6 +25,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -33,6 +33,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void fit();
     void point(int tile);
     [[nodiscard]] int nextTile(int key) const;
 

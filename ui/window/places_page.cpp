@@ -19,7 +19,7 @@ namespace {
 constexpr int kSortRole = Qt::UserRole;
 constexpr int kIsoRole = Qt::UserRole + 1;
 constexpr int kMapWidth = 560;
-constexpr std::array kWidths {140, 150, 190, 90, 150, 0};
+constexpr std::array kWidths {150, 160, 200, 110, 150, 0};
 
 /// From the nearest law to the farthest.
 int rankOf(const QString& status)
@@ -53,7 +53,6 @@ PlacesPage::PlacesPage(const Catalog& catalog, const Wording& wording,
     m_map->setMap(m_text.map(m_touched));
     m_map->setAccessibleName(tr("Map of hosting places"));
     m_map->setFixedWidth(kMapWidth);
-    m_map->setFixedHeight(m_map->heightForWidth(kMapWidth));
     m_reading->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_reading->setObjectName(u"placeReading"_s);
     auto* top = new QHBoxLayout;
@@ -92,6 +91,7 @@ void PlacesPage::buildTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (std::size_t column = 0; column < kWidths.size(); ++column)
         if (kWidths.at(column) > 0)
@@ -109,7 +109,7 @@ void PlacesPage::addPlace(QStandardItemModel& model, const Place& place) const
     country->setData(place.iso, kIsoRole);
     const QString status = m_catalog.statusOf(place);
     const QString scope = m_wording.text(place.scope);
-    model.appendRow({country, cell(m_text.status(place), rankOf(status)),
+    model.appendRow({country, cell(m_text.status(place), QString::number(rankOf(status)) + name),
         cell(place.instrument, place.instrument),
         cell(place.adopted.isEmpty() ? u"–"_s : m_text.day(place.adopted), place.adopted),
         cell(m_text.term(place), place.until + m_text.term(place)), cell(scope, scope)});
