@@ -87,6 +87,10 @@ void marketRows()
         kProviders + "- {id: b, name: B, seat: DE, parent: DE, facts: {avv: yes}, " + kSource
             + "}\n",
         {"catalog/providers.yaml:2", "avv"});
+    row("a paper about no question", u"catalog/providers.yaml"_s,
+        kProviders + "- {id: b, name: B, seat: DE, parent: DE, papers: {avv: {is: yes, " + kSource
+            + "}}, " + kSource + "}\n",
+        {"catalog/providers.yaml:2", "avv"});
 }
 
 void otherRows()
@@ -103,6 +107,17 @@ void otherRows()
     row("a country code in small letters", u"places/places.yaml"_s,
         kPlaces + "- {iso: fr, name: {de: F, en: F}, status: eea, " + kSource + "}\n",
         {"places/places.yaml:2", "country code"});
+    const QByteArray line = "topic: ai, title: {de: A, en: A}, text: {de: T, en: T}, ";
+    row("a status that nobody checked", u"places/status.yaml"_s,
+        "- {id: a, state: in_force, " + line + kSource + "}\n",
+        {"places/status.yaml:1", "day it was checked"});
+    row("a date of what is not established", u"places/status.yaml"_s,
+        "- {id: a, state: not_established, dates: [{day: 2026-01-01, what: {de: W, en: W}}], "
+            + line + "source: {text: S, date: 2026-01-01, checked: 2026-01-02}}\n",
+        {"places/status.yaml:1", "no dates"});
+    row("a state that is none", u"places/status.yaml"_s,
+        "- {id: a, state: maybe, " + line + kSource + "}\n",
+        {"places/status.yaml:1", "not_established"});
     row("adequate by no decision", u"places/places.yaml"_s,
         kPlaces + "- {iso: \"CH\", name: {de: S, en: S}, status: adq, " + kSource + "}\n",
         {"places/places.yaml:2", "decision"});

@@ -1,7 +1,7 @@
 #include "ui/stops/threshold_card.h"
 
 #include "ui/stops/labels.h"
-#include "ui/stops/reason_text.h"
+#include "ui/stops/rich_text.h"
 #include "ui/text/threshold_words.h"
 
 using namespace Qt::StringLiterals;

@@ -101,9 +101,12 @@ void DepartureBoard::renderHead(const Wording& wording)
     m_title->setText(tr("Departure board"));
     setAccessibleName(m_title->text());
     const QString interest = wording.figure(u"interest_rate"_s, m_document.assessment());
-    m_subtitle->setText(tr("Seven ways · %n month(s) · present value at %1", nullptr,
+    const QString head = tr("Seven ways · %n month(s) · present value at %1", nullptr,
         m_document.assessment().sheet.months())
-                            .arg(interest));
+                             .arg(interest);
+    m_subtitle->setText(m_document.catalog().dpfValid
+            ? head
+            : head + u" · "_s + tr("judged without the Data Privacy Framework"));
 }
 
 void DepartureBoard::renderRows(const Wording& wording)
