@@ -37,8 +37,10 @@ struct MeasurementReading {
 };
 
 /// Reads output of `dcgmi dmon`, a CSV with DCGM field names, output of
-/// `nvidia-smi --query-gpu=… --format=csv`, or a plain table with the columns of
-/// measurementColumns(). A wrong line never costs the others; an error when nothing is left.
+/// `nvidia-smi --query-gpu=… --format=csv`, or a plain table, separated by semicolon, tab or comma:
+/// host, model, gpu, timestamp, sm_active [%], memory_used [GB], memory_total [GB] with one value a
+/// line, or host, model, count, sm_active_p95 [%], memory_used [GB], days with the result; each
+/// also by its German name. A wrong line never costs the others; an error when nothing is left.
 [[nodiscard]] Result<MeasurementReading> readMeasurements(
     const QByteArray& bytes, const QString& fileName);
 

@@ -105,7 +105,7 @@ QComboBox* makeChoice(const Section& section, const ChoiceField& field, const Bo
 {
     auto* box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(9);
     if (!field.none.isEmpty())
         box->addItem(field.none, QString());
     for (const Choice& choice : field.choices)

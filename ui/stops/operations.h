@@ -16,12 +16,8 @@ public:
 private:
     [[nodiscard]] static CellRow resultRow(const FormPage& page, const WayResult& way);
     [[nodiscard]] static QWidget* server(const Section& row, int index);
-    static void gpus(const Section& section, int index);
     static void details(const Section& section, int index);
-    static void power(const Section& card);
-    static void inventory(const Section& card);
     static void servers(FormPage& page);
-    static void room(FormPage& page);
     static void result(FormPage& page);
 };
 
