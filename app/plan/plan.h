@@ -30,6 +30,8 @@ struct Answer {
     QString action {}; ///< what the reviewer asks for, unless it is acceptable
     /// What the inputs of Item::depends were when the answer was given, by their names.
     std::map<QString, QString> basedOn {};
+    QString by {}; ///< who answered in an offline form
+    QDate on {}; ///< and when
     Unknown unknown {};
     bool operator==(const Answer&) const = default;
 };

@@ -38,6 +38,8 @@ void describe(auto& member, Is<Answer> auto& answer)
     member("review"_L1, answer.review);
     member("action"_L1, answer.action);
     member("based_on"_L1, answer.basedOn);
+    member("by"_L1, answer.by);
+    member("on"_L1, answer.on);
     member.rest(answer.unknown);
 }
 

@@ -95,7 +95,7 @@ inline Plan fullPlan()
 {
     const Answer answer {{u"yes"_s, u"no"_s}, true, u"Notiz"_s, u"p1"_s, QDate(2026, 12, 24),
         u"https://example.org/a?b=\"c\""_s, u"improvable"_s, u"Anlage nachreichen"_s,
-        {{u"room"_s, u"#1"_s}}, later()};
+        {{u"room"_s, u"#1"_s}}, u"B. Muster"_s, QDate(2026, 12, 1), later()};
     return {.id = u"plan-1"_s,
         .departure = fullDeparture(),
         .workloads = {fullWorkload()},

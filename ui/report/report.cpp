@@ -1,13 +1,12 @@
 #include "ui/report/report.h"
 
+#include "ui/document/file_bytes.h"
 #include "ui/report/outline.h"
 #include "ui/report/parts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace kursbuch {
 
@@ -35,31 +34,6 @@ QString pdfError()
 {
     return QCoreApplication::translate(
         "kursbuch", "The report could not be drawn. Please try again; the plan is safe.");
-}
-
-Result<void> writeBytes(const QByteArray& bytes, const QString& path)
-{
-    const auto refused = [&path](const QString& why) {
-        return fail(ErrorCode::StorageFailed,
-            QCoreApplication::translate("kursbuch",
-                "The report could not be written: %1. Choose another folder or make room; a file "
-                "that was there is unchanged.")
-                .arg(why),
-            path);
-    };
-    if (QFileInfo(path).isDir())
-        return refused(QCoreApplication::translate("kursbuch", "this is a folder, not a file"));
-    QSaveFile file(path); // beside the target, renamed by commit()
-    if (!file.open(QIODevice::WriteOnly))
-        return refused(file.errorString());
-    if (file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    // A full disk often comes without a reason from the system.
-    const bool named
-        = file.error() != QFileDevice::NoError && file.error() != QFileDevice::UnspecifiedError;
-    return refused(named
-            ? file.errorString()
-            : QCoreApplication::translate("kursbuch", "the disk is full or takes no more data"));
 }
 
 void writeBody(Script& script, const Story& story)
@@ -241,7 +215,7 @@ Result<void> writeReport(const ReportInput& input, const QString& path)
         = finishPdf(pdf, {pages.placed.headings, pages.links, input.language});
     if (!finished)
         return tl::unexpected(finished.error());
-    return writeBytes(*finished, path);
+    return writeWhole(*finished, path);
 }
 
 } // namespace kursbuch

@@ -31,7 +31,7 @@ void ArrivalStop::build(FormPage& page, const PageActions& actions)
 {
     page.intro(tr("Here everybody concerned has a say; then the paper goes to those who decide."));
     summary(page);
-    openPoints(page);
+    openPoints(page, actions);
     page.addStopItems();
     votes(page);
     revisions(page, actions);
@@ -74,29 +74,19 @@ void ArrivalStop::summary(FormPage& page)
     card.onRender([&page, label] { label->setText(summaryText(page)); });
 }
 
-QString ArrivalStop::openText(const FormPage& page)
-{
-    const OpenPoints points(page);
-    QString html;
-    for (const QString& who : points.people()) {
-        html += u"<p style=\"margin:0 0 8px 0\"><b>%1</b><br>"_s.arg(
-            points.nameOf(who).toHtmlEscaped());
-        QStringList lines;
-        for (const OpenPoint& point : points.of(who))
-            lines << points.html(point);
-        html += lines.join(u"<br>"_s) + u"</p>"_s;
-    }
-    return html.isEmpty() ? tr("Nothing is open.") : html;
-}
-
-void ArrivalStop::openPoints(FormPage& page)
+void ArrivalStop::openPoints(FormPage& page, const PageActions& actions)
 {
     const Section card
         = page.card(tr("What is still open, by person"), tr("A click leads to the question."));
     QLabel* label = makeRichLabel(page);
     label->setObjectName(u"openPoints"_s);
     card.layout->addWidget(label);
-    card.onRender([&page, label] { label->setText(openText(page)); });
+    auto* row = new QHBoxLayout;
+    addAction(*row, tr("Show all as a list …"), actions.openPoints)
+        ->setObjectName(u"showOpenPoints"_s);
+    row->addStretch(1);
+    card.layout->addLayout(row);
+    card.onRender([&page, label] { label->setText(openPointsHtml(page)); });
 }
 
 void ArrivalStop::votes(FormPage& page)

@@ -15,11 +15,10 @@ public:
 
 private:
     static void summary(FormPage& page);
-    static void openPoints(FormPage& page);
+    static void openPoints(FormPage& page, const PageActions& actions);
     static void votes(FormPage& page);
     static void revisions(FormPage& page, const PageActions& actions);
     static void papers(FormPage& page, const PageActions& actions);
-    [[nodiscard]] static QString openText(const FormPage& page);
     [[nodiscard]] static QString summaryText(const FormPage& page);
     [[nodiscard]] static QString revisionText(const FormPage& page);
 };

@@ -34,7 +34,12 @@ void editAnswer(
     const auto apply = [profile = edit.profile, itemId = edit.itemId, change](Plan& plan) {
         Answers& answers = profile.isEmpty() ? plan.answers : plan.profiles[profile];
         Answer& answer = answers[itemId];
+        const Answer before = answer;
         change(answer);
+        if (answer.options != before.options || answer.notApplicable != before.notApplicable) {
+            answer.by.clear(); // the planner speaks now
+            answer.on = {};
+        }
         if (answer == Answer {})
             answers.erase(itemId);
     };

@@ -55,6 +55,15 @@ constexpr std::array kEntries {
         Needs::Plan},
     Entry {"plan", "duplicate", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "D&uplicate the plan"), "",
         Needs::Plan},
+    Entry {"plan", "points", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Open points …"),
+        "Ctrl+Shift+O", Needs::Plan},
+    Entry {"exchange", "questions_officer",
+        QT_TRANSLATE_NOOP("kursbuch::MainMenu", "Questions for &data protection …"), "",
+        Needs::Plan},
+    Entry {"exchange", "questions_operations",
+        QT_TRANSLATE_NOOP("kursbuch::MainMenu", "Questions for &operations …"), "", Needs::Plan},
+    Entry {"exchange", "answers", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Import answers …"),
+        "Ctrl+Shift+I", Needs::Plan},
     Entry {"view", "german", "&Deutsch"},
     Entry {"view", "english", "&English"},
     Entry {"view", ""},
@@ -71,6 +80,7 @@ constexpr std::array kMenus {
     std::pair {"file", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&File")},
     std::pair {"edit", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Edit")},
     std::pair {"plan", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Plan")},
+    std::pair {"exchange", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "E&xchange")},
     std::pair {"view", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&View")},
     std::pair {"help", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Help")},
 };
@@ -173,7 +183,8 @@ void MainMenu::setPlanOpen(bool open)
     }
     for (const QString& stopId : stopIds())
         action(stopAction(stopId))->setEnabled(open);
-    menuOf(u"plan"_s)->menuAction()->setVisible(open);
+    for (const QString& menu : {u"plan"_s, u"exchange"_s})
+        menuOf(menu)->menuAction()->setVisible(open);
 }
 
 QList<std::pair<QString, QString>> MainMenu::keys() const

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/exchange/open_points_dialog.h"
 #include "ui/window/look.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/message_bar.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     build();
     connectMenu();
     connectPlanMenu();
+    connectExchange();
     connectViewMenu();
     connectLibrary();
     readSettings();
@@ -136,6 +138,7 @@ void MainWindow::setLanguage(Language language)
     m_menu->action(language == Language::German ? u"german"_s : u"english"_s)->setChecked(true);
     m_libraryPage->setWording(*m_wording);
     showStanding();
+    delete m_openPoints;
     if (m_journey != nullptr)
         m_journey->setWording(*m_wording);
     showHistory();

@@ -8,6 +8,7 @@
 #include "ui/window/prompts.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QSettings;
 
@@ -15,6 +16,7 @@ namespace kursbuch {
 
 class MainMenu;
 class MessageBar;
+class OpenPointsDialog;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -52,6 +54,10 @@ public:
     void startFrom(const QString& templateId);
     /// Reads a plan file into the library and opens it.
     void importFile(const QString& path);
+    /// The one list of what is open, beside the plan.
+    void showOpenPoints();
+    /// Shows the answers of an offline form beside the open plan and takes over what is chosen.
+    void importAnswers(const QString& path);
 
     [[nodiscard]] LibraryPage& library() const { return *m_libraryPage; }
     /// nullptr while the library is shown.
@@ -72,6 +78,7 @@ private:
     void connectMenu();
     void connectPlanMenu();
     void connectViewMenu();
+    void connectExchange();
     void connectLibrary();
     void readSettings();
     void writeSettings();
@@ -93,6 +100,10 @@ private:
     /// lost.
     void saveAgain();
     void exportReport();
+    void askAnswers();
+    void writeQuestions(const QString& role);
+    /// Tells where a file was written, or why it was not.
+    void tellWritten(const Result<void>& written, const QString& path);
     void showRevisions();
     void showStatusBoard();
     /// Stores the switch in the library and judges what is open anew.
@@ -135,6 +146,7 @@ private:
     QStackedWidget* m_stack;
     LibraryPage* m_libraryPage;
     JourneyView* m_journey = nullptr;
+    QPointer<OpenPointsDialog> m_openPoints;
 };
 
 } // namespace kursbuch

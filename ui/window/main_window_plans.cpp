@@ -1,4 +1,5 @@
 #include "ui/document/plan_file.h"
+#include "ui/exchange/open_points_dialog.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -40,6 +41,7 @@ void MainWindow::dropJourney()
 {
     if (m_journey == nullptr)
         return;
+    delete m_openPoints;
     m_stack->removeWidget(m_journey);
     m_journey->deleteLater();
     m_journey = nullptr;
@@ -68,6 +70,7 @@ PageActions MainWindow::pageActions()
         .exportPlan = [this] { exportPlan(m_active->bundle()); },
         .showStatus = [this] { showStatusBoard(); },
     };
+    actions.openPoints = [this] { showOpenPoints(); };
     if (m_parts.writeReport)
         actions.exportReport = [this] { exportReport(); };
     return actions;
