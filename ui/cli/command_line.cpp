@@ -15,7 +15,7 @@ struct CommandRule {
     QLatin1StringView name;
     int least;
     int most;
-    std::array<QLatin1StringView, 6> options;
+    std::array<QLatin1StringView, 10> options;
 };
 
 constexpr std::array kRules {
@@ -27,9 +27,19 @@ constexpr std::array kRules {
     CommandRule {"check"_L1, 0, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "dpf"_L1}},
     CommandRule {"status"_L1, 0, 0, {"library"_L1, "dpf"_L1, "as-of"_L1, "save"_L1}},
     CommandRule {"list"_L1, 0, 0, {"library"_L1}},
-    CommandRule {"export"_L1, 1, 1, {"library"_L1, "output"_L1}},
-    CommandRule {"import"_L1, 1, 1, {"library"_L1, "new"_L1}},
+    CommandRule {"export"_L1, 1, 1,
+        {"library"_L1, "output"_L1, "lang"_L1, "phase"_L1, "as-of"_L1, "record"_L1, "dpia"_L1,
+            "request"_L1, "points"_L1, "questions"_L1}},
+    CommandRule {"import"_L1, 1, 1, {"library"_L1, "new"_L1, "take"_L1}},
 };
+
+/// Options that stand alone.
+constexpr std::array kFlags {
+    "new"_L1, "save"_L1, "take"_L1, "record"_L1, "dpia"_L1, "request"_L1, "points"_L1};
+/// What export may write instead of the plan.
+constexpr std::array kPapers {"record"_L1, "dpia"_L1, "request"_L1, "points"_L1, "questions"_L1};
+/// Papers that are drawn and written to a file.
+constexpr std::array kDrawn {"record"_L1, "dpia"_L1, "request"_L1};
 
 QString tr(const char* source)
 {
@@ -61,19 +71,23 @@ void addOptions(QCommandLineParser& parser)
     parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {u"version"_s, {}}, {u"library"_s, {}, u"FILE"_s},
         {{u"o"_s, u"output"_s}, {}, u"FILE"_s}, {u"lang"_s, {}, u"LANG"_s},
         {u"phase"_s, {}, u"PHASE"_s}, {u"as-of"_s, {}, u"DATE"_s}, {u"dpf"_s, {}, u"STATE"_s},
-        {u"new"_s, {}}, {u"save"_s, {}}});
+        {u"questions"_s, {}, u"ROLE"_s}});
+    for (const auto flag : kFlags)
+        parser.addOption(QCommandLineOption(QString(flag)));
 }
 
 Result<void> checkAllowed(const QCommandLineParser& parser, const CommandRule& rule)
 {
-    for (const QString& name : {u"library"_s, u"output"_s, u"lang"_s, u"phase"_s, u"as-of"_s,
-             u"dpf"_s, u"new"_s, u"save"_s}) {
+    QStringList names {
+        u"library"_s, u"output"_s, u"lang"_s, u"phase"_s, u"as-of"_s, u"dpf"_s, u"questions"_s};
+    for (const auto flag : kFlags)
+        names.append(flag);
+    for (const QString& name : names) {
         if (!parser.isSet(name))
             continue;
-        if (std::none_of(rule.options.begin(), rule.options.end(),
-                [&](auto allowed) { return allowed == name; }))
+        if (std::ranges::find(rule.options, name) == rule.options.end())
             return wrong(tr("The option --%1 has no meaning here.").arg(name));
-        if (name != "new"_L1 && name != "save"_L1 && parser.value(name).isEmpty())
+        if (std::ranges::find(kFlags, name) == kFlags.end() && parser.value(name).isEmpty())
             return wrong(tr("The option --%1 needs a value.").arg(name));
     }
     return {};
@@ -91,12 +105,31 @@ Result<void> readDpf(const QString& word, CommandLine& line)
     return {};
 }
 
+/// Which paper export shall write; one at a time.
+Result<void> readPaper(const QCommandLineParser& parser, CommandLine& line)
+{
+    for (const auto paper : kPapers) {
+        if (!parser.isSet(paper))
+            continue;
+        if (!line.paper.isEmpty())
+            return wrong(tr("--%1 and --%2 cannot be written at once.").arg(line.paper, paper));
+        line.paper = paper;
+    }
+    line.role = parser.value(u"questions"_s);
+    if (line.paper.isEmpty() && line.command == "export"_L1)
+        for (const QString& name : {u"lang"_s, u"phase"_s, u"as-of"_s})
+            if (parser.isSet(name))
+                return wrong(tr("The option --%1 has no meaning here.").arg(name));
+    return {};
+}
+
 Result<void> readValues(const QCommandLineParser& parser, CommandLine& line)
 {
     line.library = parser.value(u"library"_s);
     line.output = parser.value(u"output"_s);
     line.asNew = parser.isSet(u"new"_s);
     line.save = parser.isSet(u"save"_s);
+    line.take = parser.isSet(u"take"_s);
     if (const QString lang = parser.value(u"lang"_s); lang == "en"_L1)
         line.language = Language::English;
     else if (!lang.isEmpty() && lang != "de"_L1)
@@ -123,6 +156,8 @@ Result<void> checkOperands(const CommandLine& line, const CommandRule& rule)
                          .arg(line.command));
     if (line.command == "report"_L1 && line.output.isEmpty())
         return wrong(tr("\"report\" needs to know where to write: -o OUT.pdf."));
+    if (std::ranges::find(kDrawn, line.paper) != kDrawn.end() && line.output.isEmpty())
+        return wrong(tr("--%1 needs to know where to write: -o FILE.").arg(line.paper));
     if (line.command == "check"_L1 && line.operands.isEmpty() && line.library.isEmpty())
         return wrong(tr("\"check\" needs a plan, or --library FILE."));
     return {};
@@ -140,7 +175,9 @@ Face faceOf(const QStringList& arguments)
         return Face::Text;
     if (line->command.isEmpty())
         return Face::Window;
-    return line->command == "report"_L1 ? Face::Painting : Face::Text;
+    const bool draws
+        = line->command == "report"_L1 || std::ranges::find(kDrawn, line->paper) != kDrawn.end();
+    return draws ? Face::Painting : Face::Text;
 }
 
 Result<CommandLine> readCommandLine(const QStringList& arguments)
@@ -159,8 +196,8 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
     else if (!first.isEmpty() && !isPlanFile(first))
         return wrong(tr("There is no command \"%1\".").arg(first));
     const CommandRule& rule = *ruleOf(line.command);
-    for (const Result<void>& step :
-        {checkAllowed(parser, rule), readValues(parser, line), checkOperands(line, rule)}) {
+    for (const Result<void>& step : {checkAllowed(parser, rule), readValues(parser, line),
+             readPaper(parser, line), checkOperands(line, rule)}) {
         if (!step)
             return tl::unexpected<Error>(step.error());
     }
@@ -186,10 +223,19 @@ Commands:
   status [--dpf yes|no [--save]]      print the status board of the law; with --dpf, which plans of
                                       the library that state moves, and with --save keep it there
   export ID [-o FILE]                 print or write a plan of the library as a file
+  export FILE --record|--dpia -o OUT  write the entry for the record of processing or the
+                                      skeleton of an impact assessment (OUT.odt or OUT.pdf)
+  export FILE --request -o OUT.pdf    write the one-page request to the data-protection officer
+  export FILE --questions ROLE [-o OUT.html]
+                                      the questions for data_protection, operations … as a form
+  export FILE --points [-o OUT.csv]   the list of open points
   import FILE [--new]                 put a plan file into the library; --new: as another plan
+  import ANSWERS [--take]             show what the answers of a form would change in the plan of
+                                      the library they belong to; --take: take them over
 
 Options:
   --library FILE                      another library than the default one
+  --lang de|en                        language of what is written; German when not given
   --phase plan|release                judge for planning (default) or for release
   --as-of DATE                        judge as of this day instead of today
   --dpf yes|no                        judge with the EU-US Data Privacy Framework valid or not,

@@ -18,6 +18,9 @@ struct CommandLine {
     std::optional<bool> dpf {}; ///< judge with the Data Privacy Framework valid or not
     bool save = false; ///< keep the state of the status board in the library
     bool asNew = false;
+    bool take = false; ///< answers are taken over, not only shown
+    QString paper {}; ///< of export: "record", "dpia", "request", "points", "questions"
+    QString role {}; ///< whom questions are for
     bool help = false;
     bool version = false;
 };

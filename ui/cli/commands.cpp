@@ -1,8 +1,11 @@
 #include "ui/cli/commands.h"
 
+#include "app/exchange/answer_file.h"
 #include "ui/cli/completeness.h"
+#include "ui/cli/exchange_commands.h"
 #include "ui/cli/plan_source.h"
 #include "ui/cli/status_command.h"
+#include "ui/document/file_bytes.h"
 #include "ui/document/plan_document.h"
 #include "ui/document/plan_file.h"
 #include "ui/report/report.h"
@@ -150,8 +153,10 @@ Result<void> list(const CommandLine& line, const Catalog& /*catalog*/)
         });
 }
 
-Result<void> exportPlan(const CommandLine& line, const Catalog& /*catalog*/)
+Result<void> exportPlan(const CommandLine& line, const Catalog& catalog)
 {
+    if (!line.paper.isEmpty())
+        return exportPaper(line, catalog);
     const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
     if (!library)
         return tl::unexpected<Error>(library.error());
@@ -169,6 +174,13 @@ Result<void> exportPlan(const CommandLine& line, const Catalog& /*catalog*/)
 
 Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
 {
+    if (const Result<QByteArray> bytes = readWhole(line.operands.front(), kMaxAnswerBytes);
+        bytes && planOfAnswers(*bytes))
+        return importAnswers(line, catalog, *bytes);
+    if (line.take)
+        return fail(ErrorCode::InvalidData,
+            tr("This is no file of answers, so there is nothing to take over."),
+            line.operands.front());
     Result<PlanBundle> bundle = readNamedPlan(line.operands.front());
     if (!bundle)
         return tl::unexpected<Error>(bundle.error());

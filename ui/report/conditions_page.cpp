@@ -1,7 +1,8 @@
+#include "ui/exchange/points_table.h"
 #include "ui/report/parts.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace kursbuch {
 
@@ -59,14 +60,18 @@ void writeVotes(Script& script, const Story& story)
             story.say(u"vote_given"_s, {story.words().word(u"vote."_s + standing.officerVote)}));
 }
 
+std::vector<OpenPoint> pointsOf(const Story& story)
+{
+    return openPoints(story.plan(), story.assessment(), story.catalog());
+}
+
 void writePoints(Script& script, const Story& story)
 {
     const WayResult* way = story.proposed();
-    std::vector<OpenPoint> points = openPoints(story);
-    if (way) {
-        const QString name = story.wayName(way->id);
-        std::erase_if(points, [&](const OpenPoint& point) { return !point.ways.contains(name); });
-    }
+    std::vector<OpenPoint> points = pointsOf(story);
+    if (way)
+        std::erase_if(
+            points, [way](const OpenPoint& point) { return !point.ways.contains(way->id); });
     script.heading(2, story.say(u"open_points"_s));
     if (points.empty()) {
         script.paragraph(story.say(u"nothing_open"_s));
@@ -76,7 +81,7 @@ void writePoints(Script& script, const Story& story)
         script.lead(story.say(u"open_count"_s, {QString::number(points.size())}));
     ReportTable table {{{story.say(u"col_point"_s), 4}, {story.say(u"col_owner"_s), 1.4}}};
     for (std::size_t i = 0; i < std::min(points.size(), kFirstPoints); ++i)
-        table.rows.push_back({points[i].label, ownerOf(story, points[i].who)});
+        table.rows.push_back({story.words().text(points[i].label), ownerOf(story, points[i].role)});
     script.table(table);
 }
 
@@ -87,28 +92,6 @@ QString kindName(const Story& story, const Reason& reason)
     static const QStringList kKinds {
         u"law"_s, u"guidance"_s, u"judgement"_s, u"physics"_s, u"cost"_s};
     return story.words().word(u"kind."_s + kKinds.at(static_cast<qsizetype>(reason.kind)));
-}
-
-std::vector<OpenPoint> openPoints(const Story& story)
-{
-    const WayResult* proposed = story.proposed();
-    std::vector<const WayResult*> ways = story.orderedWays();
-    std::stable_partition(
-        ways.begin(), ways.end(), [proposed](const WayResult* way) { return way == proposed; });
-    std::vector<OpenPoint> points;
-    std::map<QString, std::size_t> index;
-    for (const WayResult* way : ways) {
-        for (const OpenQuestion& question : way->judgement.questions) {
-            const QString label = story.words().text(question.label);
-            const auto [at, isNew] = index.emplace(label + u'|' + question.who, points.size());
-            if (isNew)
-                points.push_back({label.isEmpty() ? question.fact : label, question.who});
-            points[at->second].ways.append(story.wayName(way->id));
-        }
-    }
-    for (OpenPoint& point : points)
-        point.ways.removeDuplicates();
-    return points;
 }
 
 void writeConditions(Script& script, const Story& story)
@@ -123,14 +106,20 @@ void writeConditions(Script& script, const Story& story)
 
 void writeOpenPoints(Script& script, const Story& story)
 {
-    const std::vector<OpenPoint> points = openPoints(story);
-    if (points.empty())
+    const std::vector<PointRow> rows
+        = pointRows(story.plan(), story.assessment(), story.words(), story.catalog());
+    if (rows.empty())
         return;
     script.heading(1, story.say(u"annex_open"_s));
-    ReportTable table {{{story.say(u"col_point"_s), 2.6}, {story.say(u"col_owner"_s), 1.6},
-        {story.say(u"col_ways"_s), 2.2}}};
-    for (const OpenPoint& point : points)
-        table.rows.push_back({point.label, roleName(story, point.who), point.ways.join(u", "_s)});
+    const QStringList headings = pointHeadings(story.words());
+    static constexpr std::array kShares {3.2, 1.5, 0.9, 1.1, 1.5};
+    ReportTable table;
+    for (qsizetype i = 0; i < headings.size(); ++i)
+        table.columns.push_back({headings[i], kShares.at(static_cast<std::size_t>(i))});
+    for (const PointRow& row : rows) {
+        const QStringList cells = row.cells();
+        table.rows.emplace_back(cells.begin(), cells.end());
+    }
     script.table(table);
 }
 

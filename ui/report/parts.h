@@ -36,13 +36,4 @@ void writeOpenPoints(Script& script, const Story& story);
 /// "Recht", "Einschätzung" …
 [[nodiscard]] QString kindName(const Story& story, const Reason& reason);
 
-/// Open points of the proposed way first, each fact once, with who can answer it and which ways
-/// wait for it.
-struct OpenPoint {
-    QString label;
-    QString who;
-    QStringList ways;
-};
-[[nodiscard]] std::vector<OpenPoint> openPoints(const Story& story);
-
 } // namespace kursbuch

@@ -3,10 +3,7 @@
 #include "ui/document/file_bytes.h"
 #include "ui/report/outline.h"
 #include "ui/report/parts.h"
-
-#include <QBuffer>
-#include <QCoreApplication>
-#include <QPdfWriter>
+#include "ui/report/pdf_file.h"
 
 namespace kursbuch {
 
@@ -29,12 +26,6 @@ struct Contents {
     std::vector<QString> titles;
     std::shared_ptr<std::vector<int>> pages = std::make_shared<std::vector<int>>();
 };
-
-QString pdfError()
-{
-    return QCoreApplication::translate(
-        "kursbuch", "The report could not be drawn. Please try again; the plan is safe.");
-}
 
 void writeBody(Script& script, const Story& story)
 {
@@ -130,63 +121,6 @@ void linkContents(Pages& pages, const Contents& contents)
     }
 }
 
-/// Running head from the second page on, foot on every page.
-void paintFrame(QCPPainter& painter, const Story& story, int page, int pages)
-{
-    const paper::Type type = paper::small();
-    const auto line = [&](double y) {
-        painter.setPen(QPen(paper::theme().line, paper::kHairline));
-        painter.drawLine(QPointF(paper::kSide, y), QPointF(paper::kSide + paper::kColumn, y));
-    };
-    const auto pair = [&](const QString& left, const QString& right, double y) {
-        TextBox(plain(left), type, paper::kColumn * 0.78)
-            .paintLine(painter, 0, QPointF(paper::kSide, y));
-        TextBox(plain(right), type, paper::kColumn * 0.2, Qt::AlignRight)
-            .paintLine(painter, 0, QPointF(paper::kSide + paper::kColumn * 0.8, y));
-    };
-    if (page > 0) {
-        pair(story.plan().departure.organisation.trimmed(), story.say(u"kind"_s), paper::kHead);
-        line(paper::kHead + mm(4.6));
-    }
-    QStringList foot {story.title(), story.revision()};
-    if (const QString checksum = story.checksum(); !checksum.isEmpty())
-        foot.append(story.say(u"checksum"_s, {checksum}));
-    line(paper::kFoot);
-    pair(foot.join(u" · "_s),
-        story.say(u"page"_s, {QString::number(page + 1), QString::number(pages)}),
-        paper::kFoot + mm(1.6));
-}
-
-bool paintPages(QByteArray& pdf, const Story& story, const Pages& pages)
-{
-    QBuffer buffer(&pdf);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return false;
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(paper::kDpi);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(paper::printable(story.title()));
-    writer.setCreator(u"Kursbuch"_s);
-    QCPPainter painter;
-    if (!painter.begin(&writer))
-        return false;
-    painter.setModes(
-        QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
-    int page = 0;
-    paintFrame(painter, story, page, pages.placed.pages);
-    for (const PlacedBlock& block : pages.placed.blocks) {
-        for (; page < block.page; ++page) {
-            writer.newPage();
-            paintFrame(painter, story, page + 1, pages.placed.pages);
-        }
-        if (block.block->paint)
-            block.block->paint(painter, block.area);
-    }
-    return painter.end();
-}
-
 } // namespace
 
 Result<void> writeReport(const ReportInput& input, const QString& path)
@@ -208,14 +142,11 @@ Result<void> writeReport(const ReportInput& input, const QString& path)
     append(pages, second, kColumnArea);
     linkContents(pages, contents);
 
-    QByteArray pdf;
-    if (!paintPages(pdf, story, pages))
-        return fail(ErrorCode::StorageFailed, pdfError());
-    const Result<QByteArray> finished
-        = finishPdf(pdf, {pages.placed.headings, pages.links, input.language});
-    if (!finished)
-        return tl::unexpected(finished.error());
-    return writeWhole(*finished, path);
+    return drawPdf(pages.placed, frameOf(story, story.say(u"kind"_s)))
+        .and_then([&](const QByteArray& pdf) {
+            return finishPdf(pdf, {pages.placed.headings, pages.links, input.language});
+        })
+        .and_then([&path](const QByteArray& pdf) { return writeWhole(pdf, path); });
 }
 
 } // namespace kursbuch

@@ -1,5 +1,7 @@
 #include "ui/window/express_dialog.h"
 
+#include "ui/document/plan_file.h"
+#include "ui/report/office_paper.h"
 #include "ui/window/card.h"
 #include "ui/window/departure_board.h"
 #include "ui/window/item_row.h"
@@ -7,6 +9,7 @@
 #include "ui/window/number_edit.h"
 #include "ui/window/shipped_plans.h"
 
+#include <QDir>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -173,12 +176,37 @@ QWidget* ExpressDialog::buildButtons()
     setRole(begin, u"primary"_s);
     begin->setDefault(true);
     cancel->setAutoDefault(false);
+    m_request = new QPushButton(tr("Request to the officer (PDF) …"), bar);
+    m_request->setObjectName(u"request"_s);
+    m_request->setAutoDefault(false);
+    m_request->hide();
+    connect(m_request, &QPushButton::clicked, this, &ExpressDialog::writeRequest);
     row->addWidget(m_count, 1);
+    row->addWidget(m_request);
     row->addWidget(cancel);
     row->addWidget(begin);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(begin, &QPushButton::clicked, this, &QDialog::accept);
     return bar;
+}
+
+void ExpressDialog::offerRequest(Prompts prompts)
+{
+    m_prompts = std::move(prompts);
+    m_request->setVisible(static_cast<bool>(m_prompts.saveFile));
+}
+
+void ExpressDialog::writeRequest()
+{
+    const QString name = u" - %1.pdf"_s.arg(shortName(PaperKind::OfficerRequest, m_wording));
+    const QString path = m_prompts.saveFile(
+        this, tr("Write the request as PDF"), fileNameFor(m_document.plan(), name));
+    if (path.isEmpty())
+        return;
+    const Result<void> written = writeOfficePaper(
+        PaperKind::OfficerRequest, paperInput(m_document, m_wording.language()), path);
+    m_count->setText(written ? tr("Written to %1.").arg(QDir::toNativeSeparators(path))
+                             : written.error().toString());
 }
 
 void ExpressDialog::applyUseCase()

@@ -3,12 +3,14 @@
 #include "ui/document/plan_document.h"
 #include "ui/text/wording.h"
 #include "ui/window/memory_library.h"
+#include "ui/window/prompts.h"
 
 #include <QDialog>
 
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kursbuch {
@@ -26,6 +28,9 @@ public:
     ExpressDialog(const Catalog& catalog, const Surroundings& surroundings, const Wording& wording,
         QWidget* parent);
 
+    /// Where the request to the officer is written to; without it there is no such button.
+    void offerRequest(Prompts prompts);
+
     /// The drafted plan; its id is to be replaced.
     [[nodiscard]] const Plan& plan() const { return m_document.plan(); }
     [[nodiscard]] int answers() const;
@@ -38,6 +43,7 @@ private:
     void addNumber(QFormLayout* form, const QString& label, NumberEdit* edit);
     void addNumbers(QFormLayout* form);
     void addItems(QVBoxLayout* column, QWidget* parent);
+    void writeRequest();
     void render();
     /// The card of the use case brings model and load; what was typed over it stays.
     void applyUseCase();
@@ -52,6 +58,8 @@ private:
     NumberEdit* m_budget = nullptr;
     std::vector<ItemRow*> m_rows;
     QString m_useCase;
+    Prompts m_prompts;
+    QPushButton* m_request = nullptr;
 };
 
 } // namespace kursbuch

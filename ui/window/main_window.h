@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/theme.h"
+#include "ui/report/office_paper.h"
 #include "ui/text/translations.h"
 #include "ui/window/journey_view.h"
 #include "ui/window/library_page.h"
@@ -102,6 +103,8 @@ private:
     void exportReport();
     void askAnswers();
     void writeQuestions(const QString& role);
+    /// Asks for a file; the end of its name says whether it is to be edited or printed.
+    void writePaper(PaperKind kind);
     /// Tells where a file was written, or why it was not.
     void tellWritten(const Result<void>& written, const QString& path);
     void showRevisions();

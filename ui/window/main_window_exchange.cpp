@@ -20,6 +20,9 @@ void MainWindow::connectExchange()
     m_menu->on(u"questions_officer"_s, [this] { writeQuestions(u"data_protection"_s); });
     m_menu->on(u"questions_operations"_s, [this] { writeQuestions(u"operations"_s); });
     m_menu->on(u"answers"_s, [this] { askAnswers(); });
+    m_menu->on(u"record"_s, [this] { writePaper(PaperKind::Record); });
+    m_menu->on(u"dpia"_s, [this] { writePaper(PaperKind::ImpactAssessment); });
+    m_menu->on(u"request"_s, [this] { writePaper(PaperKind::OfficerRequest); });
 }
 
 void MainWindow::showOpenPoints()
@@ -66,6 +69,18 @@ void MainWindow::writeQuestions(const QString& role)
         this, tr("Write the questions as a form"), fileNameFor(m_active->plan(), name));
     if (!path.isEmpty())
         tellWritten(writeWhole(writeQuestionPage(page), path), path);
+}
+
+void MainWindow::writePaper(PaperKind kind)
+{
+    const bool onePage = kind == PaperKind::OfficerRequest;
+    const QString name
+        = u" - %1.%2"_s.arg(shortName(kind, *m_wording), onePage ? u"pdf"_s : u"odt"_s);
+    const QString title = onePage ? tr("Write the request as PDF")
+                                  : tr("Write the document (.odt to edit, .pdf to print)");
+    const QString path = m_parts.prompts.saveFile(this, title, fileNameFor(m_active->plan(), name));
+    if (!path.isEmpty())
+        tellWritten(writeOfficePaper(kind, paperInput(*m_active, language()), path), path);
 }
 
 void MainWindow::askAnswers()

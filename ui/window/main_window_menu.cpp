@@ -65,6 +65,7 @@ void MainWindow::connectViewMenu()
 void MainWindow::newJourney()
 {
     ExpressDialog dialog(m_catalog, m_parts.surroundings, *m_wording, this);
+    dialog.offerRequest(m_parts.prompts);
     if (dialog.exec() != QDialog::Accepted || !leavePlan())
         return;
     createPlan({dialog.plan()});
