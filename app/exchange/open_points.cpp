@@ -22,6 +22,24 @@ Text about(const QString& subject, const Text& text)
     return {subject + u": "_s + text.de, subject + u": "_s + text.en};
 }
 
+/// A question that a reviewer gave back, or whose answer leaves something to do where no rule sees
+/// to it, is open as well.
+bool isPoint(const AskedQuestion& asked)
+{
+    const bool seenTo = asked.settled || asked.item->judged || asked.item->ref.isEmpty();
+    const QString& review = asked.answer.review;
+    return asked.isOpen() || !seenTo || review == "improvable"_L1 || review == "to_correct"_L1;
+}
+
+Text remarkOn(const AskedQuestion& asked)
+{
+    if (asked.isOpen())
+        return {};
+    if (!asked.answer.action.trimmed().isEmpty())
+        return {asked.answer.action.trimmed(), asked.answer.action.trimmed()};
+    return {u"beantwortet, aber noch etwas zu tun"_s, u"answered, but something is left to do"_s};
+}
+
 /// Collects points by where they are settled, so that none stands there twice.
 class Points {
 public:
@@ -31,13 +49,14 @@ public:
     {
     }
 
-    void add(const AskedItem& asked)
+    void add(const AskedQuestion& asked)
     {
         OpenPoint& point = at(asked.jump());
         point.label = about(providerName(asked.profile, m_catalog), asked.item->text);
         point.role = asked.item->who;
         point.person = asked.answer.person;
         point.due = asked.answer.due;
+        point.remark = remarkOn(asked);
     }
 
     void add(const OpenQuestion& question, const WayResult& way)
@@ -97,8 +116,8 @@ std::vector<OpenPoint> openPoints(
     const Plan& plan, const Assessment& assessment, const Catalog& catalog)
 {
     Points points(plan, catalog);
-    for (const AskedItem& asked : askedItems(plan, assessment, catalog))
-        if (asked.isOpen())
+    for (const AskedQuestion& asked : askedQuestions(plan, assessment, catalog))
+        if (isPoint(asked))
             points.add(asked);
     for (const WayResult& way : assessment.ways)
         for (const OpenQuestion& question : way.judgement.questions)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/asked_items.h"
+#include "app/exchange/asked_questions.h"
 
 namespace kursbuch {
 
@@ -15,7 +15,8 @@ struct OpenPoint {
     Text remark {}; ///< why an answered question is open again
 };
 
-/// Questions without an answer and questions of the rules, each once: what is due first, then in
+/// Questions without an answer or whose answer leaves something to do, and questions of the rules,
+/// each once: what is due first, then in
 /// the order of the journey.
 [[nodiscard]] std::vector<OpenPoint> openPoints(
     const Plan& plan, const Assessment& assessment, const Catalog& catalog);

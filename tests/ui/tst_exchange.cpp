@@ -1,5 +1,5 @@
 #include "app/exchange/answer_file.h"
-#include "app/exchange/asked_items.h"
+#include "app/exchange/asked_questions.h"
 #include "tests/ui/stop_world.h"
 #include "ui/exchange/answers_dialog.h"
 #include "ui/exchange/open_points_dialog.h"
@@ -92,8 +92,8 @@ private slots:
             }
         }
         QStringList expected;
-        for (const AskedItem& asked :
-            askedItems(world.plan(), world.document().assessment(), catalog()))
+        for (const AskedQuestion& asked :
+            askedQuestions(world.plan(), world.document().assessment(), catalog()))
             if (asked.item->who == role)
                 expected << asked.item->id + asked.profile;
         found.sort();
@@ -114,18 +114,17 @@ private slots:
         QCOMPARE(page.count("<script"), 2);
         QCOMPARE(page.count("</script"), 2);
         QVERIFY(!page.contains("<img"));
-        QVERIFY(!page.contains("{data}\"")); // filled once, never again
         static const QRegularExpression outside(
-            u"https?:|//[a-z]|\\bsrc\\s*=|@import|url\\(|fetch\\(|XMLHttp|WebSocket|innerHTML|eval\\("_s,
+            u"https?:|//[a-z]|\\bsrc\\s*=|@import|\\burl\\(|fetch\\(|XMLHttp|WebSocket|innerHTML|eval\\("_s,
             QRegularExpression::CaseInsensitiveOption);
         const QByteArray program = between(page, "<script>", "</script>");
         for (const QByteArray& part : {program, between(page, "<style>", "</style>")})
             QVERIFY2(!outside.match(QString::fromUtf8(part)).hasMatch(),
                 qPrintable(outside.match(QString::fromUtf8(part)).captured()));
         QVERIFY(page.contains("default-src 'none'"));
-        QVERIFY(page.contains(("script-src 'sha256-" + sha(program)).toUtf8()));
+        QVERIFY(page.contains(("script-src 'sha256-"_L1 + sha(program)).toUtf8()));
         QVERIFY(page.contains(
-            ("style-src 'sha256-" + sha(between(page, "<style>", "</style>"))).toUtf8()));
+            ("style-src 'sha256-"_L1 + sha(between(page, "<style>", "</style>"))).toUtf8()));
         QCOMPARE(dataOf(page).value(u"title"_s).toString(), kHostile);
     }
 
@@ -161,13 +160,14 @@ private slots:
         QCOMPARE(file->name, u"Dr. B. Muster"_s);
         QCOMPARE(file->answers.size(), 2U);
         QVERIFY(file->same > 5);
+        const Plan before = world.plan();
         const int steps = world.document().undoStack().count();
         world.document().edit(u"answers"_s, [&](Plan& plan) { takeOver(plan, *file, {0, 1}); });
         QCOMPARE(world.document().undoStack().count(), steps + 1);
         QCOMPARE(world.plan().answers.at(u"legal-basis"_s).note, u"Größe ✓ 𝄞"_s);
         QVERIFY(world.plan().answers.at(u"ai-class"_s).notApplicable);
         world.document().undoStack().undo();
-        QCOMPARE(world.plan(), planOf(u"staff-chatbot"_s));
+        QCOMPARE(world.plan(), before);
     }
 
     void onlyWhatIsTickedIsTaken()
@@ -273,13 +273,13 @@ private slots:
         const QString record = textOf(recordOfProcessing(story));
         // Art. 30(1) GDPR (a) to (g)
         for (const char point : {'a', 'b', 'c', 'd', 'e', 'f', 'g'})
-            QVERIFY2(record.contains(QLatin1Char(point) + u')'), qPrintable(record));
+            QVERIFY2(record.contains(QString(QLatin1Char(point)) + u')'), qPrintable(record));
         const QString notYet
             = language == Language::German ? u"noch nicht angegeben"_s : u"not stated yet"_s;
         QVERIFY(record.contains(notYet)); // no plan knows the address
         const QString dpia = textOf(impactAssessment(story));
         for (const char point : {'a', 'b', 'c', 'd'}) // Art. 35(7)
-            QVERIFY2(dpia.contains(QLatin1Char(point) + u')'), qPrintable(dpia));
+            QVERIFY2(dpia.contains(QString(QLatin1Char(point)) + u')'), qPrintable(dpia));
         QVERIFY(dpia.contains(u"WP 248"_s));
         for (const QString& text : {record, dpia, textOf(officerRequest(story, 5))}) {
             static const QRegularExpression key(

@@ -1,6 +1,6 @@
 #include "ui/exchange/answers_dialog.h"
 
-#include "app/exchange/asked_items.h"
+#include "app/exchange/asked_questions.h"
 #include "ui/window/look.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/exchange/question_page.h"
 
-#include "app/exchange/asked_items.h"
+#include "app/exchange/asked_questions.h"
 #include "ui/document/plan_file.h"
 #include "ui/text/translations.h"
 #include "ui/text/wording.h"
@@ -32,10 +32,10 @@ QByteArray resource(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::vector<AskedItem> asked(const QuestionPage& page)
+std::vector<AskedQuestion> asked(const QuestionPage& page)
 {
-    std::vector<AskedItem> items = askedItems(page.plan, page.assessment, page.catalog);
-    std::erase_if(items, [&page](const AskedItem& one) { return one.item->who != page.role; });
+    std::vector<AskedQuestion> items = askedQuestions(page.plan, page.assessment, page.catalog);
+    std::erase_if(items, [&page](const AskedQuestion& one) { return one.item->who != page.role; });
     return items;
 }
 
@@ -56,7 +56,7 @@ public:
 
     [[nodiscard]] QJsonObject json() const
     {
-        const std::vector<AskedItem> items = asked(m_page);
+        const std::vector<AskedQuestion> items = asked(m_page);
         return {{u"plan"_s, m_page.plan.id}, {u"title"_s, title()},
             {u"organisation"_s, m_page.plan.departure.organisation}, {u"role"_s, m_page.role},
             {u"name"_s, nameOfRole()}, {u"file"_s, fileName()}, {u"texts"_s, texts(items.size())},
@@ -96,7 +96,7 @@ private:
         return texts;
     }
 
-    [[nodiscard]] QJsonObject json(const AskedItem& asked) const
+    [[nodiscard]] QJsonObject json(const AskedQuestion& asked) const
     {
         const Item& item = *asked.item;
         QJsonArray options;
@@ -119,7 +119,7 @@ private:
                     {u"note"_s, asked.answer.note}}}};
     }
 
-    [[nodiscard]] QString headingOf(const AskedItem& asked) const
+    [[nodiscard]] QString headingOf(const AskedQuestion& asked) const
     {
         const Item& item = *asked.item;
         QStringList parts {m_words.word(u"stop."_s + item.stop)};
@@ -131,10 +131,10 @@ private:
         return parts.join(u" · "_s);
     }
 
-    [[nodiscard]] QJsonArray groups(const std::vector<AskedItem>& items) const
+    [[nodiscard]] QJsonArray groups(const std::vector<AskedQuestion>& items) const
     {
         std::vector<std::pair<QString, QJsonArray>> groups;
-        for (const AskedItem& one : items) {
+        for (const AskedQuestion& one : items) {
             const QString heading = headingOf(one);
             auto group = std::ranges::find(groups, heading, &std::pair<QString, QJsonArray>::first);
             if (group == groups.end())

@@ -23,11 +23,11 @@ QStringList profilesOfWay(const WayResult* way)
 
 PaperAnswers::PaperAnswers(const Story& story)
     : m_story(story)
-    , m_asked(askedItems(story.plan(), story.assessment(), story.catalog()))
+    , m_asked(askedQuestions(story.plan(), story.assessment(), story.catalog()))
 {
     const QStringList profiles = profilesOfWay(story.proposed());
     std::erase_if(
-        m_asked, [&profiles](const AskedItem& asked) { return !profiles.contains(asked.profile); });
+        m_asked, [&profiles](const AskedQuestion& asked) { return !profiles.contains(asked.profile); });
 }
 
 QString PaperAnswers::notYet() const
@@ -35,7 +35,7 @@ QString PaperAnswers::notYet() const
     return m_story.words().word(u"papers.not_yet"_s);
 }
 
-QString PaperAnswers::answerOf(const AskedItem& asked) const
+QString PaperAnswers::answerOf(const AskedQuestion& asked) const
 {
     const Wording& words = m_story.words();
     QStringList labels;
@@ -56,7 +56,7 @@ QString PaperAnswers::answerOf(const AskedItem& asked) const
     return note.isEmpty() ? text : text + u" – "_s + note;
 }
 
-QString PaperAnswers::lineOf(const AskedItem& asked) const
+QString PaperAnswers::lineOf(const AskedQuestion& asked) const
 {
     const Text& label = m_story.catalog().facts.at(asked.item->fact).label;
     const QString name = providerName(asked.profile, m_story.catalog());
@@ -67,7 +67,7 @@ QString PaperAnswers::lineOf(const AskedItem& asked) const
 QStringList PaperAnswers::lines(const QStringList& refs, bool withOpen) const
 {
     QStringList lines;
-    for (const AskedItem& asked : m_asked)
+    for (const AskedQuestion& asked : m_asked)
         if (refs.contains(asked.item->ref) && (withOpen || !asked.isOpen()))
             lines.append(lineOf(asked));
     lines.removeDuplicates();
@@ -76,7 +76,7 @@ QStringList PaperAnswers::lines(const QStringList& refs, bool withOpen) const
 
 QString PaperAnswers::line(const QString& itemId) const
 {
-    for (const AskedItem& asked : m_asked)
+    for (const AskedQuestion& asked : m_asked)
         if (asked.item->id == itemId)
             return lineOf(asked);
     return {};
@@ -84,7 +84,7 @@ QString PaperAnswers::line(const QString& itemId) const
 
 QString PaperAnswers::answer(const QString& itemId) const
 {
-    for (const AskedItem& asked : m_asked)
+    for (const AskedQuestion& asked : m_asked)
         if (asked.item->id == itemId)
             return answerOf(asked);
     return notYet();
@@ -93,7 +93,7 @@ QString PaperAnswers::answer(const QString& itemId) const
 QStringList PaperAnswers::ofStop(const QString& stop) const
 {
     QStringList lines;
-    for (const AskedItem& asked : m_asked)
+    for (const AskedQuestion& asked : m_asked)
         if (asked.item->stop == stop && !asked.isOpen())
             lines.append(lineOf(asked));
     return lines;

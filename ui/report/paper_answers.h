@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/asked_items.h"
+#include "app/exchange/asked_questions.h"
 #include "ui/report/story.h"
 
 namespace kursbuch {
@@ -23,11 +23,11 @@ public:
     [[nodiscard]] QString notYet() const;
 
 private:
-    [[nodiscard]] QString answerOf(const AskedItem& asked) const;
-    [[nodiscard]] QString lineOf(const AskedItem& asked) const;
+    [[nodiscard]] QString answerOf(const AskedQuestion& asked) const;
+    [[nodiscard]] QString lineOf(const AskedQuestion& asked) const;
 
     const Story& m_story;
-    std::vector<AskedItem> m_asked;
+    std::vector<AskedQuestion> m_asked;
 };
 
 /// Who else gets to see data on the way that is put to the vote.

@@ -4,12 +4,14 @@
 
 namespace kursbuch {
 
-/// A question as it stands in a plan: about the plan itself or about one profile.
-struct AskedItem {
+/// A question as it stands in a plan, about the plan itself or about one profile, with what was
+/// answered so far.
+struct AskedQuestion {
     const Item* item = nullptr; ///< of the catalogue, which outlives it
     QString profile {}; ///< "provider:<id>", "inhouse", "pc"; empty: the plan
     Answer answer {};
     QString proposed {}; ///< option that the provider's papers name
+    bool settled = false; ///< answered, and the answer leaves nothing to do
 
     [[nodiscard]] bool isOpen() const
     {
@@ -19,9 +21,9 @@ struct AskedItem {
     [[nodiscard]] QString jump() const;
 };
 
-/// All questions that hold for the plan, over all stops in the order of the journey; those about
-/// providers once for each one that a way which carries the use case is judged by.
-[[nodiscard]] std::vector<AskedItem> askedItems(
+/// All questions that hold for the plan, stop by stop in the order of the journey, then by what
+/// they are about.
+[[nodiscard]] std::vector<AskedQuestion> askedQuestions(
     const Plan& plan, const Assessment& assessment, const Catalog& catalog);
 
 /// The name of the provider that a profile is about, else empty.
