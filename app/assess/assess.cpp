@@ -1,5 +1,6 @@
 #include "app/assess/assess.h"
 
+#include "app/assess/basis.h"
 #include "app/assess/figures.h"
 #include "app/assess/ranking.h"
 #include "app/assess/stops.h"
@@ -85,8 +86,10 @@ Assessment assess(const Plan& plan, const Catalog& catalog, const Context& conte
     result.recommendation = recommend({.ways = result.ways, .closeCallRatio = ratio.value_or(1.0)});
     result.crossings = allCrossings(result.ways, result.values, result.sheet.months());
     result.figures = usedFigures(result.sheet, plan);
+    Inputs inputs(plan, result.planFacts, result.ways);
+    result.reopened = reopenedAnswers(plan, catalog, inputs);
     const auto asked = askedItems(input, result.ways);
-    result.stops = stopsOf({plan, result.ways, asked});
+    result.stops = stopsOf({plan, result.ways, asked, result.reopened});
     result.openItems = openItems(asked, catalog.facts);
     return result;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assess/voice.h"
 #include "app/catalog/catalog.h"
 #include "app/plan/plan.h"
 #include "app/rules/judge.h"
@@ -11,6 +12,11 @@ namespace kursbuch {
 struct Standing {
     std::optional<bool> officerHeard {}; ///< nothing: no vote on record
     QString officerVote {}; ///< "no_concerns", "with_measures", "advises_against"
+    std::vector<Voice> voices {}; ///< the newest of each role
+
+    [[nodiscard]] const Voice* voice(const QString& role) const;
+    /// At release a vote counts only while nothing of what it was given on has changed.
+    [[nodiscard]] bool isHeard(Phase phase) const;
 };
 
 /// Everything that the core would otherwise have to ask the world for.
@@ -101,8 +107,17 @@ enum class StopState { NotStarted, InWork, Done, ToCheck, Blocked };
 struct StopResult {
     QString id;
     StopState state = StopState::NotStarted;
-    int answered = 0;
+    int answered = 0; ///< and still standing on what they were given on
     int asked = 0;
+    int toCheck
+        = 0; ///< answers that stand on something changed, or that a reviewer wants corrected
+};
+
+/// An answer that stands on inputs which have changed since it was given.
+struct Reopened {
+    QString item;
+    QString profile {}; ///< empty: an answer of the plan
+    QStringList inputs {}; ///< names, see Item::depends
 };
 
 /// One visible default or catalogue figure that the assessment used.
@@ -130,6 +145,7 @@ struct Assessment {
     std::vector<StopResult> stops {};
     /// Checklist items that no rule asks for and that are not settled; the instance is a profile.
     std::vector<OpenQuestion> openItems {};
+    std::vector<Reopened> reopened {};
     std::vector<Reserve> reserves {};
     std::vector<UsedFigure> figures {};
     Sheet sheet {};

@@ -64,7 +64,9 @@ public:
         const QStringList options = answer != nullptr ? answer->options : paperOf(item);
         const bool dropped = answer != nullptr && answer->notApplicable;
         one.answered = dropped || !options.isEmpty();
-        one.settled = dropped || (one.answered && leavesNothingToDo(item, options));
+        one.toCorrect = answer != nullptr && answer->review == "to_correct"_L1;
+        one.settled
+            = !one.toCorrect && (dropped || (one.answered && leavesNothingToDo(item, options)));
         asked.push_back(one);
     }
 

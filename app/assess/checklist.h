@@ -11,6 +11,7 @@ struct AskedItem {
     QString profile {}; ///< "provider:<id>", "inhouse", "pc"; empty: the plan
     bool answered = false;
     bool settled = false; ///< answered, and the answer leaves nothing to do
+    bool toCorrect = false; ///< a reviewer wants it corrected
 };
 
 /// The questions whose condition holds or may hold, in the order of the checklists.

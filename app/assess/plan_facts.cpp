@@ -117,6 +117,25 @@ void setIfDeclared(Facts& facts, const QString& id, FactValue value)
         facts.set(id, std::move(value));
 }
 
+/// Nobody decided against this vote in writing, though it is against the plan.
+bool isUnanswered(const Voice* voice)
+{
+    return voice != nullptr && voice->isAgainst() && !voice->isOverruled();
+}
+
+void setStanding(Facts& facts, const Context& context)
+{
+    const Standing& standing = context.standing;
+    // No vote on record is known: nobody was heard.
+    setIfDeclared(facts, u"plan.officer_heard"_s, standing.isHeard(context.phase));
+    if (!standing.officerVote.isEmpty())
+        setIfDeclared(facts, u"plan.officer_vote"_s, standing.officerVote);
+    setIfDeclared(
+        facts, u"plan.vote_unanswered"_s, isUnanswered(standing.voice(u"data_protection"_s)));
+    setIfDeclared(
+        facts, u"plan.refusal_unanswered"_s, isUnanswered(standing.voice(u"operations"_s)));
+}
+
 } // namespace
 
 Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context)
@@ -131,10 +150,7 @@ Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context
     setIfDeclared(facts, u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));
     setInventory(facts, plan);
     setIfDeclared(facts, u"plan.several_at_once"_s, severalAtOnce(plan));
-    // No vote on record is known: nobody was heard.
-    setIfDeclared(facts, u"plan.officer_heard"_s, context.standing.officerHeard.value_or(false));
-    if (!context.standing.officerVote.isEmpty())
-        setIfDeclared(facts, u"plan.officer_vote"_s, context.standing.officerVote);
+    setStanding(facts, context);
     return facts;
 }
 

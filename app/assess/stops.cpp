@@ -14,6 +14,18 @@ void count(StopResult& stop, bool answered)
     stop.answered += answered ? 1 : 0;
 }
 
+/// An answer that stands on something that has changed, or that a reviewer wants corrected, is one
+/// to check.
+void count(StopResult& stop, const AskedItem& one, const std::vector<Reopened>& reopened)
+{
+    const bool again
+        = one.toCorrect || std::ranges::any_of(reopened, [&one](const Reopened& other) {
+              return other.item == one.item->id && other.profile == one.profile;
+          });
+    count(stop, one.answered && !again);
+    stop.toCheck += one.answered && again ? 1 : 0;
+}
+
 void countDeparture(StopResult& stop, const Departure& departure)
 {
     count(stop, !departure.title.isEmpty());
@@ -89,6 +101,8 @@ StopState stateOf(const StopResult& stop, const StopsInput& input)
     const bool confirmed = isConfirmed(input.plan, stop.id);
     if (isBlocked(stop.id, input.ways))
         return StopState::Blocked;
+    if (stop.toCheck > 0)
+        return StopState::ToCheck;
     if (confirmed)
         return complete ? StopState::Done : StopState::ToCheck;
     if (complete && stop.asked > 0)
@@ -106,7 +120,7 @@ std::vector<StopResult> stopsOf(const StopsInput& input)
         countFields(stop, input.plan);
         for (const AskedItem& one : input.asked) {
             if (one.item->stop == id)
-                count(stop, one.answered);
+                count(stop, one, input.reopened);
         }
         stop.state = stateOf(stop, input);
         stops.push_back(stop);

@@ -33,6 +33,9 @@ struct Item {
     Source source {};
     int fact = -1; ///< declared with the item
     std::vector<ItemOption> options {};
+    /// What the answer stands on: facts of the plan, or inputs with a word "input.<name>". When one
+    /// of them changes, the answer is to be checked.
+    QStringList depends {};
     Condition showIf {}; ///< over plan facts; Always when absent; unknown shows it
     QString who {}; ///< role that usually knows
     QString file {};

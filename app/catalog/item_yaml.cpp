@@ -107,6 +107,7 @@ DeclaredItem readItem(YamlReader& reader, const QString& stop)
     item.who = reader.string(u"who"_s, {});
     item.file = reader.place();
     reader.raw(u"show_if"_s);
+    item.depends = reader.strings(u"depends"_s);
     readFactOf(reader, declared);
     readOptions(reader, declared);
     return declared;
@@ -167,6 +168,38 @@ void readItems(const Checklist& list, Catalog& catalog, std::vector<Error>& refu
         *itemList, file, refused, [&stop](YamlReader& reader) { return readItem(reader, stop); });
     for (DeclaredItem& item : items)
         addItem(std::move(item), catalog, refused);
+}
+
+namespace {
+
+/// A name that is neither a fact of the plan nor an input would never change.
+QString unknownInput(const Item& item, const Catalog& catalog)
+{
+    for (const QString& name : item.depends) {
+        const int fact = catalog.facts.find(name);
+        const bool stands = fact >= 0 && catalog.facts.at(fact).scope == FactScope::Plan;
+        if (!stands && !catalog.labels.contains("input."_L1 + name))
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+void checkInputs(Catalog& catalog, std::vector<Error>& refused)
+{
+    for (Item& item : catalog.items) {
+        const QString name = unknownInput(item, catalog);
+        if (name.isEmpty())
+            continue;
+        refused.push_back({ErrorCode::InvalidData,
+            tr("“depends” names “%1”, which is neither a fact of the plan nor an input. Name a "
+               "fact, "
+               "or one of the inputs that have a word “input.…”.")
+                .arg(name),
+            item.file});
+        item.depends.clear();
+    }
 }
 
 void readShowConditions(const Checklist& list, Catalog& catalog, std::vector<Error>& refused)

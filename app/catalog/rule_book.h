@@ -28,6 +28,9 @@ void readItems(const Checklist& list, Catalog& catalog, std::vector<Error>& refu
 /// `show_if` of all questions, which may look at facts of another file.
 void readShowConditions(const Checklist& list, Catalog& catalog, std::vector<Error>& refused);
 
+/// Refuses `depends` on what is neither a fact of the plan nor an input; the question stays.
+void checkInputs(Catalog& catalog, std::vector<Error>& refused);
+
 /// A condition as decisions.md shows it, checked against the declared facts.
 [[nodiscard]] Condition readCondition(
     const YamlNode* node, const FactTable& facts, YamlReader& reader);

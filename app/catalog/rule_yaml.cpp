@@ -243,6 +243,7 @@ void readRuleBook(const Files& files, Catalog& catalog, std::vector<Error>& refu
         readItems(list, catalog, refused);
     for (const Checklist& list : checklists)
         readShowConditions(list, catalog, refused);
+    checkInputs(catalog, refused);
     for (const auto& [file, bytes] : filesIn(files, u"rules/"_s))
         if (file != facts)
             readRules(file, bytes, catalog, refused);

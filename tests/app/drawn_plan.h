@@ -62,6 +62,10 @@ public:
         answer(plan.answers, u"categories-to-cloud"_s, {u"none"_s});
         context.phase = random.below(2) == 0 ? Phase::Plan : Phase::Release;
         context.standing.officerHeard = random.below(8) != 0;
+        context.standing.voices = {{.role = u"data_protection"_s,
+                                       .vote = random.below(8) == 0 ? u"advises_against"_s
+                                                                    : u"no_concerns"_s},
+            {.role = u"operations"_s, .vote = random.below(8) == 0 ? u"no"_s : u"yes"_s}};
         place(random.below(2) == 0 ? u"DE"_s : random.oneOf(kCountries));
         host().parent = random.below(2) == 0 ? u"DE"_s : random.oneOf(kCountries);
         host().support = random.below(5) == 0 ? QStringList() : QStringList {host().parent};

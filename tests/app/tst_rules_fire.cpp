@@ -133,6 +133,8 @@ constexpr Row kRows[] {
     {"dp-sensitive-on-pc", "leg.categories=vsnfd", "leg.categories=trade", "J ----C"},
     {"dp-exit-path", "leg.exit_path=no", "leg.exit_path=yes", "J CCC--"},
     {"dp-officer-heard", "plan.officer_heard=no", "plan.officer_heard=yes", "L CCCCC XXXXX"},
+    {"dp-vote-against", "plan.vote_unanswered=yes", "plan.vote_unanswered=no"},
+    {"op-refused", "plan.refusal_unanswered=yes", "plan.refusal_unanswered=no"},
     {"op-unwilling", "plan.ops_will=no", "plan.ops_will=conditions", "J ---XC"},
     {"op-conditions", "plan.ops_will=conditions", "plan.ops_will=yes"},
     {"op-owners", "leg.owners=no", "leg.owners=yes"},

@@ -51,6 +51,9 @@ private slots:
     void onlyHarmlessLinksOpen_data();
     void onlyHarmlessLinksOpen();
     void aVoteIsPutOnRecord();
+    void conditionsOfAStatementAreKept();
+    void goingOnAgainstAVoteTakesAReason();
+    void aReopenedAnswerSaysWhyAndIsConfirmed();
     void anAssumptionIsTypedOverAndReset();
 };
 
@@ -321,6 +324,92 @@ void TestStops::aVoteIsPutOnRecord()
     QCOMPARE(log->back().kind, EntryKind::Vote);
     QCOMPARE(log->back().who, u"B. Auftragte"_s);
     QCOMPARE(world.document().assessment().context.standing.officerVote, u"no_concerns"_s);
+}
+
+/// Chooses an entry of a box and tells as a click would.
+void pick(QComboBox* box, const QString& id)
+{
+    box->setCurrentIndex(box->findData(id));
+    emit box->activated(box->currentIndex());
+}
+
+void TestStops::conditionsOfAStatementAreKept()
+{
+    World world(u"utility-invoices"_s);
+    StopPage& page = world.show(u"arrival"_s);
+    auto* record = page.findChild<QPushButton*>(u"voteRecord.operations"_s);
+    pick(page.findChild<QComboBox*>(u"vote.operations"_s), u"with_conditions"_s);
+    QTest::keyClicks(page.findChild<QLineEdit*>(u"voteName.operations"_s), u"H. Betrieb"_s);
+    QVERIFY(!record->isEnabled()); // under conditions, but which?
+    const auto rows = page.findChildren<QLineEdit*>(u"condition"_s);
+    QTest::keyClicks(rows.back(), u"second feed"_s);
+    QVERIFY(record->isEnabled());
+    QTest::keyClick(record, Qt::Key_Space);
+
+    const Voice* voice = world.document().assessment().context.standing.voice(u"operations"_s);
+    QVERIFY(voice != nullptr);
+    QCOMPARE(voice->vote, u"with_conditions"_s);
+    QCOMPARE(voice->conditions.size(), std::size_t {1});
+    QCOMPARE(voice->conditions.front().text, u"second feed"_s);
+    const auto log = *world.document().log();
+    QCOMPARE(voice->standsOn, log[log.size() - 2].hash); // the revision just frozen
+    QVERIFY(log.back().body.contains(voice->standsOn));
+
+    // It lapses in sight when what it rests on changes, and stands again when that is taken back.
+    auto* lapsed = page.findChild<QLabel*>(u"voteLapsed.operations"_s);
+    QVERIFY(lapsed->isHidden());
+    world.document().edit(u"x"_s, [](Plan& plan) { plan.room.upsVa = 4711; });
+    QVERIFY(!lapsed->isHidden());
+    QVERIFY2(lapsed->text().contains(u"room"_s), qPrintable(lapsed->text()));
+    world.document().undoStack().undo();
+    QVERIFY(lapsed->isHidden());
+}
+
+void TestStops::goingOnAgainstAVoteTakesAReason()
+{
+    World world(u"utility-invoices"_s);
+    StopPage& page = world.show(u"arrival"_s);
+    auto* name = page.findChild<QLineEdit*>(u"decisionName.data_protection"_s);
+    QVERIFY(name->parentWidget()->isHidden() || !name->isVisible());
+    QVERIFY(world.document().record(
+        {.role = u"data_protection"_s, .vote = u"advises_against"_s, .name = u"DSB"_s}));
+    QVERIFY(name->isVisible());
+    auto* record = page.findChild<QPushButton*>(u"decisionRecord.data_protection"_s);
+    QTest::keyClicks(name, u"L. Leitung"_s);
+    QVERIFY(!record->isEnabled()); // not without a reason
+    page.findChild<QPlainTextEdit*>(u"decisionReason.data_protection"_s)->setPlainText(u"Frist"_s);
+    QTest::keyClick(record, Qt::Key_Space);
+    const Voice* voice = world.document().assessment().context.standing.voice(u"data_protection"_s);
+    QVERIFY(voice->isOverruled());
+    QCOMPARE(voice->decision->reason, u"Frist"_s);
+    QVERIFY(!name->isVisible());
+    // A newer vote asks anew.
+    QVERIFY(world.document().record(
+        {.role = u"data_protection"_s, .vote = u"advises_against"_s, .name = u"DSB"_s}));
+    QVERIFY(name->isVisible());
+}
+
+void TestStops::aReopenedAnswerSaysWhyAndIsConfirmed()
+{
+    World world(u"utility-invoices"_s);
+    StopPage& page = world.show(u"data_protection"_s);
+    world.document().edit(
+        u"x"_s, [](Plan& plan) { plan.answers[u"legal-basis"_s].options = {u"contract"_s}; });
+    const auto rows = page.findChildren<ItemRow*>();
+    const auto row = std::find_if(rows.begin(), rows.end(),
+        [](const ItemRow* one) { return one->item().id == "legal-basis"_L1; });
+    QVERIFY(row != rows.end() && (*row)->isSettled());
+    world.document().edit(u"x"_s, [](Plan& plan) { plan.departure.purpose = u"other"_s; });
+    QVERIFY(!(*row)->isSettled());
+    auto* still = (*row)->findChild<QPushButton*>(u"stillRight"_s);
+    QVERIFY(still && !still->isHidden());
+    const auto labels = (*row)->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel* label) { return label->text().contains(u"purpose"_s); }));
+    still->click();
+    QVERIFY((*row)->isSettled());
+    world.document().undoStack().undo();
+    QVERIFY(!(*row)->isSettled());
 }
 
 void TestStops::anAssumptionIsTypedOverAndReset()

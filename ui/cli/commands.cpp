@@ -33,11 +33,11 @@ QByteArray hashOf(const Plan& plan)
         .toHex();
 }
 
-Context contextOf(const CommandLine& line, const FoundPlan& found)
+Context contextOf(const CommandLine& line, const FoundPlan& found, const Catalog& catalog)
 {
     return {.asOf = line.asOf.isValid() ? line.asOf : QDate::currentDate(),
         .phase = line.phase,
-        .standing = found.standing};
+        .standing = standingOf(found.log, found.plan, catalog)};
 }
 
 /// The catalogue with the state of the law that was asked for, or else that the library keeps.
@@ -81,15 +81,16 @@ Result<void> assessPlan(const CommandLine& line, const Catalog& catalog)
 {
     return findPlan(line).map([&](const FoundPlan& found) {
         const Catalog judged = laidOver(catalog, line, found);
-        print(toJson(assess(found.plan, judged, contextOf(line, found)), found.plan, judged));
+        print(toJson(
+            assess(found.plan, judged, contextOf(line, found, judged)), found.plan, judged));
     });
 }
 
 Result<void> report(const CommandLine& line, const Catalog& catalog)
 {
     return findPlan(line).and_then([&](const FoundPlan& found) {
-        const Context context = contextOf(line, found);
         const Catalog judged = laidOver(catalog, line, found);
+        const Context context = contextOf(line, found, judged);
         const Assessment assessment = assess(found.plan, judged, context);
         return writeReport({.plan = found.plan,
                                .assessment = assessment,
@@ -130,7 +131,7 @@ Result<void> check(const CommandLine& line, const Catalog& catalog)
     return findPlan(line).map([&](const FoundPlan& found) {
         const Catalog judged = laidOver(catalog, line, found);
         QJsonObject result
-            = completenessOf(assess(found.plan, judged, contextOf(line, found)), judged);
+            = completenessOf(assess(found.plan, judged, contextOf(line, found, judged)), judged);
         result.insert(u"format"_s, u"kursbuch-check"_s);
         result.insert(u"id"_s, found.plan.id);
         result.insert(u"title"_s, found.plan.departure.title);

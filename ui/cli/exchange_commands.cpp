@@ -5,6 +5,7 @@
 #include "ui/cli/plan_source.h"
 #include "ui/document/file_bytes.h"
 #include "ui/document/plan_document.h"
+#include "ui/document/standing.h"
 #include "ui/exchange/points_table.h"
 #include "ui/exchange/question_page.h"
 #include "ui/report/office_paper.h"
@@ -109,14 +110,16 @@ Result<void> takeAll(PlanDocument& document, const AnswerFile& file)
 Result<void> exportPaper(const CommandLine& line, const Catalog& catalog)
 {
     return findPlan(line).and_then([&](const FoundPlan& found) {
+        Catalog judged = catalog;
+        judged.setDpf(found.dpf);
         const Context context {.asOf = line.asOf.isValid() ? line.asOf : QDate::currentDate(),
             .phase = line.phase,
-            .standing = found.standing};
-        const Assessment assessment = assess(found.plan, catalog, context);
+            .standing = standingOf(found.log, found.plan, judged)};
+        const Assessment assessment = assess(found.plan, judged, context);
         return putPaper(line,
             {.plan = found.plan,
                 .assessment = assessment,
-                .catalog = catalog,
+                .catalog = judged,
                 .language = line.language,
                 .revision = found.revision,
                 .date = context.asOf,

@@ -4,7 +4,6 @@
 #include "ui/cli/platform.h"
 #include "ui/document/library_status.h"
 #include "ui/document/plan_file.h"
-#include "ui/document/standing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,8 +51,8 @@ Result<FoundPlan> planOf(Library& library, const QString& id)
     const Result<DpfSwitch> dpf = libraryDpf(library);
     if (!dpf)
         return tl::unexpected<Error>(dpf.error());
-    FoundPlan found {.plan = std::move(draft->plan), .standing = standingOf(*log), .dpf = *dpf};
-    for (const LogEntry& entry : *log)
+    FoundPlan found {.plan = std::move(draft->plan), .log = *log, .dpf = *dpf};
+    for (const LogEntry& entry : found.log)
         found.revision = std::max(found.revision, entry.revision);
     return found;
 }

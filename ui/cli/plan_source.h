@@ -10,7 +10,7 @@ namespace kursbuch {
 /// A plan with what stands beside it where it comes from a library.
 struct FoundPlan {
     Plan plan {};
-    Standing standing {};
+    std::vector<LogEntry> log {}; ///< votes and statements among it
     int revision = 0; ///< 0: a file or a draft
     DpfSwitch dpf {}; ///< of the library it comes from
 };

@@ -19,7 +19,8 @@ std::optional<std::vector<StatusChange>> changesOf(
     const Result<std::vector<LogEntry>> log = library.log(planId);
     if (!draft || !log)
         return {};
-    const Context context {.asOf = judge.asOf, .standing = standingOf(*log)};
+    const Context context {
+        .asOf = judge.asOf, .standing = standingOf(*log, draft->plan, judge.before)};
     return statusChanges(
         assess(draft->plan, judge.before, context), assess(draft->plan, judge.after, context));
 }

@@ -1,5 +1,6 @@
 #include "ui/document/plan_document.h"
 
+#include "app/assess/basis.h"
 #include "ui/document/edit_command.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ PlanDocument::PlanDocument(
     , m_catalog(catalog)
     , m_library(library)
     , m_surroundings(std::move(surroundings))
-    , m_assessment(assess(m_draft.plan, m_catalog, context()))
+    , m_assessment(assess(m_draft.plan, m_catalog, contextOf(m_draft.plan)))
 {
     m_undo.setUndoLimit(kUndoSteps);
     m_saveTimer.setSingleShot(true);
@@ -60,7 +61,9 @@ Result<void> PlanDocument::create(Plan plan, const std::vector<Attachment>& atta
 {
     if (Result<void> closed = close(); !closed)
         return closed;
-    plan = keepFigures(plan, assess(plan, m_catalog, context()));
+    const Assessment assessment = assess(plan, m_catalog, contextOf(plan));
+    // Answers that came without a basis stand on the plan as it came.
+    plan = keepBasis(keepFigures(plan, assessment), {}, m_catalog, assessment);
     take({.plan = std::move(plan), .changed = m_surroundings.now()}, 0);
     m_saveState = SaveState::Pending;
     Result<void> saved = saveNow();
@@ -130,8 +133,8 @@ void PlanDocument::push(const QString& text, const QString& key, const Change& c
     if (next == m_draft.plan)
         return;
     keepRestedPlan();
-    Assessment assessment = assess(next, m_catalog, context());
-    Plan kept = keepFigures(next, assessment);
+    Assessment assessment = assess(next, m_catalog, contextOf(next));
+    Plan kept = keepBasis(keepFigures(next, assessment), m_draft.plan, m_catalog, assessment);
     // Most edits use no new figure; then this assessment is the one of the plan that goes on.
     if (kept == next)
         m_ready = std::move(assessment);
@@ -230,7 +233,7 @@ void PlanDocument::reassess()
 
 void PlanDocument::assessNow()
 {
-    m_assessment = assess(m_draft.plan, m_catalog, context());
+    m_assessment = assess(m_draft.plan, m_catalog, contextOf(m_draft.plan));
 }
 
 PlanSummary PlanDocument::summary() const
@@ -254,9 +257,9 @@ PlanSummary PlanDocument::summary() const
     return summary;
 }
 
-Context PlanDocument::context() const
+Context PlanDocument::contextOf(const Plan& plan) const
 {
-    return {.asOf = m_surroundings.today(), .standing = m_standing};
+    return {.asOf = m_surroundings.today(), .standing = m_voices.on(plan, m_catalog)};
 }
 
 } // namespace kursbuch

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library.h"
+#include "ui/document/standing.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -26,6 +26,8 @@ struct Statement {
     QString name {};
     QDate date {};
     QString words {};
+    std::vector<VoiceCondition> conditions {};
+    QString against {}; ///< role whose vote is decided against; `words` give the reason
 };
 
 /// Whose state goes on when two programs changed one plan; the other one becomes a revision.
@@ -112,7 +114,7 @@ private:
     void saveOrRetry();
     void setSaveState(SaveState state, const QString& error = {});
     [[nodiscard]] PlanSummary summary() const;
-    [[nodiscard]] Context context() const;
+    [[nodiscard]] Context contextOf(const Plan& plan) const;
 
     const Catalog& m_catalog;
     Library& m_library;
@@ -120,7 +122,7 @@ private:
     Draft m_draft {};
     int m_revision = 0;
     QDateTime m_edited {}; ///< last change of the plan, here or before it was opened
-    Standing m_standing {};
+    Voices m_voices {};
     std::vector<AttachmentInfo> m_attachments {};
     std::unique_ptr<QTemporaryDir> m_copies;
     Assessment m_assessment;

@@ -1,14 +1,45 @@
 #include "ui/document/plan_document.h"
 
 #include "ui/document/plan_file.h"
-#include "ui/document/standing.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <algorithm>
 
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray toJson(const std::vector<VoiceCondition>& conditions)
+{
+    QJsonArray array;
+    for (const VoiceCondition& condition : conditions) {
+        QJsonObject one {{u"text"_s, condition.text}};
+        if (condition.due.isValid())
+            one.insert(u"due"_s, condition.due.toString(Qt::ISODate));
+        if (condition.costEur)
+            one.insert(u"cost_eur"_s, *condition.costEur);
+        array.append(one);
+    }
+    return array;
+}
+
+/// What goes on record; `standsOn` is the hash of the revision that was looked at.
+QJsonObject bodyOf(const Statement& statement, const QByteArray& standsOn)
+{
+    QJsonObject body {{u"role"_s, statement.role}, {u"vote"_s, statement.vote},
+        {u"name"_s, statement.name}, {u"date"_s, statement.date.toString(Qt::ISODate)},
+        {u"words"_s, statement.words}, {u"stands_on"_s, QString::fromLatin1(standsOn)}};
+    if (!statement.conditions.empty())
+        body.insert(u"conditions"_s, toJson(statement.conditions));
+    if (!statement.against.isEmpty())
+        body.insert(u"against"_s, statement.against);
+    return body;
+}
+
+} // namespace
 
 Result<void> PlanDocument::record(const Statement& statement)
 {
@@ -19,15 +50,12 @@ Result<void> PlanDocument::record(const Statement& statement)
             !saved)
             return tl::unexpected<Error>(saved.error());
     }
-    const QJsonObject body {{u"role"_s, statement.role}, {u"vote"_s, statement.vote},
-        {u"name"_s, statement.name}, {u"date"_s, statement.date.toString(Qt::ISODate)},
-        {u"words"_s, statement.words}};
     const LogEntry entry {.kind = statement.kind,
         .revision = m_revision,
         .at = m_surroundings.now(),
         .who = statement.name,
         .note = statement.words,
-        .body = canonicalJson(body)};
+        .body = canonicalJson(bodyOf(statement, m_draft.baseHash))};
     if (Result<void> appended = m_library.append(m_draft.plan.id, entry); !appended)
         return appended;
     reassess();
@@ -41,11 +69,11 @@ Result<std::vector<LogEntry>> PlanDocument::log() const
 
 void PlanDocument::readStanding()
 {
-    m_standing = {};
+    m_voices = {};
     if (!isOpen())
         return;
     if (const Result<std::vector<LogEntry>> log = m_library.log(m_draft.plan.id))
-        m_standing = standingOf(*log);
+        m_voices = Voices(*log, m_catalog);
 }
 
 Result<void> PlanDocument::attach(const Attachment& attachment)

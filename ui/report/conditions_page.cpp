@@ -47,17 +47,49 @@ void writeConditionTable(Script& script, const Story& story, const WayResult& wa
     script.table(table);
 }
 
+QString conditionText(const Story& story, const VoiceCondition& condition)
+{
+    QStringList parts {condition.text};
+    if (condition.due.isValid())
+        parts << story.say(u"until"_s, {story.words().date(condition.due)});
+    if (condition.costEur)
+        parts << story.say(u"about"_s, {story.words().money(*condition.costEur)});
+    return parts.join(u" · "_s);
+}
+
+void writeVoice(Script& script, const Story& story, const Voice& voice)
+{
+    const Wording& words = story.words();
+    script.paragraph(story.say(u"voice"_s,
+        {roleName(story, voice.role), words.word(u"vote."_s + voice.vote), voice.name,
+            words.date(voice.date), QString::number(voice.revision)}));
+    if (!voice.words.isEmpty())
+        script.paragraph(story.say(u"voice_words"_s, {voice.words}));
+    for (const VoiceCondition& condition : voice.conditions)
+        script.paragraph(u"– "_s + conditionText(story, condition));
+    if (voice.decision)
+        script.paragraph(story.say(u"voice_decision"_s,
+            {voice.decision->name, words.date(voice.decision->date), voice.decision->reason}));
+    if (!voice.lapsed())
+        return;
+    QStringList parts;
+    for (const QString& part : voice.changed)
+        parts << words.word(u"basis."_s + part);
+    script.callout({{story.say(u"voice_lapsed"_s) + u' ', true},
+                       {story.say(u"voice_changed"_s,
+                           {QString::number(voice.revision), parts.join(u", "_s)})}},
+        paper::theme().verdict(Verdict::Conditions));
+}
+
 void writeVotes(Script& script, const Story& story)
 {
     script.heading(2, story.say(u"votes"_s));
     const Standing& standing = story.assessment().context.standing;
-    if (!standing.officerHeard.value_or(false))
-        script.paragraph(story.say(u"vote_missing"_s));
-    else if (standing.officerVote.isEmpty())
-        script.paragraph(story.say(u"vote_heard"_s));
-    else
+    if (standing.voice(u"data_protection"_s) == nullptr)
         script.paragraph(
-            story.say(u"vote_given"_s, {story.words().word(u"vote."_s + standing.officerVote)}));
+            story.say(standing.officerHeard.value_or(false) ? u"vote_heard"_s : u"vote_missing"_s));
+    for (const Voice& voice : standing.voices)
+        writeVoice(script, story, voice);
 }
 
 std::vector<OpenPoint> pointsOf(const Story& story)

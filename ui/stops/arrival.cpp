@@ -2,6 +2,7 @@
 
 #include "ui/stops/labels.h"
 #include "ui/stops/open_points.h"
+#include "ui/stops/release_card.h"
 #include "ui/stops/rich_text.h"
 #include "ui/stops/vote_form.h"
 #include "ui/window/look.h"
@@ -32,6 +33,7 @@ void ArrivalStop::build(FormPage& page, const PageActions& actions)
     page.intro(tr("Here everybody concerned has a say; then the paper goes to those who decide."));
     summary(page);
     openPoints(page, actions);
+    addReleaseCard(page);
     page.addStopItems();
     votes(page);
     revisions(page, actions);

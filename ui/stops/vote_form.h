@@ -10,7 +10,9 @@ class QPushButton;
 
 namespace kursbuch {
 
+class ConditionRows;
 class DateEdit;
+class DecisionForm;
 
 /// Takes down what a role says about the plan as it stands, and shows what it said so far. What is
 /// recorded stands in the log for good; there is no undo, a later word replaces an earlier one.
@@ -25,17 +27,25 @@ public:
 private:
     void build();
     void addFields(QVBoxLayout& column);
+    void addConditions(QVBoxLayout& column);
+    void connectFields();
     void record();
-    void updateButton();
-    [[nodiscard]] QString spoken(const LogEntry& entry) const;
+    void clear();
+    void updateFields();
+    [[nodiscard]] bool asksForMeasures() const;
 
     FormPage& m_page;
     QString m_role;
-    QLabel* m_history;
+    QString m_earlier; ///< words that were replaced; read again after one is recorded
+    QLabel* m_spoken;
+    QLabel* m_lapsed;
+    DecisionForm* m_decision;
     QComboBox* m_vote;
     QLineEdit* m_name;
     DateEdit* m_date;
     QPlainTextEdit* m_words;
+    ConditionRows* m_conditions;
+    QWidget* m_conditionBox;
     QPushButton* m_record;
     QLabel* m_problem;
 };

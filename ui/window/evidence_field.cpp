@@ -41,6 +41,7 @@ EvidenceField::EvidenceField(
     , m_open(makeLink(QString(), this))
     , m_save(makeLink(QString(), this))
     , m_remove(makeLink(QString(), this))
+    , m_hint(makeLabel(u"small"_s, this))
     , m_problem(makeLabel(u"warning"_s, this))
 {
     build();
@@ -63,6 +64,7 @@ void EvidenceField::build()
     column->addWidget(m_line);
     column->addWidget(m_file);
     column->addLayout(links);
+    column->addWidget(m_hint);
     column->addWidget(m_problem);
     m_problem->hide();
     connect(m_line, &QLineEdit::textEdited, this,
@@ -102,6 +104,9 @@ void EvidenceField::render(const Wording& wording)
                                 : openableLink(answer.evidence).isValid());
     m_save->setVisible(info != nullptr);
     m_remove->setVisible(attached);
+    const Item* item = m_document.catalog().item(m_itemId);
+    m_hint->setText(item == nullptr ? QString() : wording.text(item->evidence));
+    m_hint->setVisible(!attached && !m_hint->text().isEmpty());
 }
 
 void EvidenceField::attach(const QString& path)

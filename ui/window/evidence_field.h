@@ -48,6 +48,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_save;
     QPushButton* m_remove;
+    QLabel* m_hint; ///< the paper that closes the question
     QLabel* m_problem;
 };
 

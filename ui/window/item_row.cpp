@@ -4,6 +4,7 @@
 #include "ui/window/choice_bar.h"
 #include "ui/window/look.h"
 #include "ui/window/note_editor.h"
+#include "ui/window/reopened_note.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -74,6 +75,8 @@ void ItemRow::build()
     m_column->addLayout(m_top);
     m_column->addLayout(links);
     m_column->addWidget(m_why);
+    m_reopened = new ReopenedNote(m_document, m_profile, m_item.id, this);
+    m_column->addWidget(m_reopened);
     connect(
         m_whyLink, &QPushButton::clicked, this, [this] { m_why->setVisible(m_why->isHidden()); });
     connect(m_noteLink, &QPushButton::clicked, this,
@@ -107,6 +110,9 @@ void ItemRow::render(const Wording& wording)
     m_settled = answer.notApplicable || !answer.options.isEmpty() || !proposal().isEmpty();
     renderChoices(wording, answer);
     renderStatus(wording, answer);
+    m_reopened->render(wording);
+    if (m_reopened->isReopened() || answer.review == "to_correct"_L1)
+        m_settled = false;
     if (m_note != nullptr && !m_note->isHidden())
         m_note->render(wording);
 }

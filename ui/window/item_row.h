@@ -14,6 +14,7 @@ namespace kursbuch {
 class ChipGroup;
 class ChoiceBar;
 class NoteEditor;
+class ReopenedNote;
 
 /// One question of a checklist: text, basis, options with "open", why we ask, note, person and
 /// date.
@@ -62,6 +63,7 @@ private:
     ChoiceBar* m_bar = nullptr;
     ChipGroup* m_chips = nullptr;
     NoteEditor* m_note = nullptr;
+    ReopenedNote* m_reopened = nullptr;
     bool m_settled = false;
     bool m_beside = false;
 };
