@@ -216,10 +216,6 @@
         <translation>Die Datei ist leer. Holen oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The file is larger than 32 MiB, so it is no plan. Choose an exported plan.</source>
-        <translation>Die Datei ist größer als 32 MiB, also kein Plan. Wählen Sie einen exportierten Plan.</translation>
-    </message>
-    <message>
         <source>This is not a Kursbuch plan but %1.</source>
         <translation>Das ist kein Kursbuch-Plan, sondern %1.</translation>
     </message>
@@ -448,10 +444,6 @@
         <translation>der Datenträger ist voll oder nimmt nichts mehr an</translation>
     </message>
     <message>
-        <source>The report could not be written: %1. Choose another folder or make room; a file that was there is unchanged.</source>
-        <translation>Der Bericht ließ sich nicht schreiben: %1. Wählen Sie einen anderen Ordner oder schaffen Sie Platz; eine vorhandene Datei ist unverändert.</translation>
-    </message>
-    <message>
         <source>this is a folder, not a file</source>
         <translation>das ist ein Ordner, keine Datei</translation>
     </message>
@@ -500,6 +492,222 @@
         <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no such sample. &quot;kursbuch sample&quot; lists them.</source>
+        <translation>Dieses Beispiel gibt es nicht. „kursbuch sample“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The library does not hold together (places found: %1). The first: %2 Restore a backup copy, or export the plans that are whole.</source>
+        <translation>Die Bibliothek ist nicht unversehrt (Fundstellen: %1). Die erste: %2 Spielen Sie eine Sicherung ein oder exportieren Sie die Pläne, die heil sind.</translation>
+    </message>
+    <message>
+        <source>There is neither such a file nor such a plan in the library. Check the name; &quot;kursbuch list&quot; shows the plans.</source>
+        <translation>Weder eine solche Datei noch ein solcher Plan in der Bibliothek ist da. Prüfen Sie den Namen; „kursbuch list“ zeigt die Pläne.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Use a command such as &quot;kursbuch report&quot;; &quot;kursbuch --help&quot; lists them.</source>
+        <translation>Es gibt keinen Bildschirm für das Fenster. Nehmen Sie einen Befehl wie „kursbuch report“; „kursbuch --help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check the rights.</source>
+        <translation>Die Datei lässt sich nicht lesen (%1). Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>“depends” names “%1”, which is neither a fact of the plan nor an input. Name a fact, or one of the inputs that have a word “input.…”.</source>
+        <translation>„depends“ nennt „%1“. Das ist weder ein Fakt des Plans noch eine Eingabe. Nennen Sie einen Fakt oder eine der Eingaben, für die es ein Wort „input.…“ gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under facts as well. Keep it in one of the two places.</source>
+        <translation>„%1“ steht auch unter facts. Behalten Sie es nur an einer der beiden Stellen.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s setting for the Data Privacy Framework cannot be read. Set it again on the status board.</source>
+        <translation>Die Einstellung der Bibliothek zum Data Privacy Framework ist nicht lesbar. Setzen Sie sie auf der Statustafel neu.</translation>
+    </message>
+    <message>
+        <source>A line of the status board needs the day it was checked. Add checked: to its source.</source>
+        <translation>Eine Zeile der Statustafel braucht den Tag der Prüfung. Ergänzen Sie checked: in ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>What is not established has no dates. Leave them out or correct the state.</source>
+        <translation>Was nicht festgestellt ist, hat keine Daten. Lassen Sie sie weg oder berichtigen Sie den Stand.</translation>
+    </message>
+    <message>
+        <source>The file is too large for answers. Choose the file that the form has saved.</source>
+        <translation>Die Datei ist zu groß für Antworten. Wählen Sie die Datei, die das Formular gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no file of answers (%1). Ask for it to be saved from the form again.</source>
+        <translation>Die Datei ist beschädigt oder keine Antwortdatei (%1). Bitten Sie darum, sie aus dem Formular noch einmal zu speichern.</translation>
+    </message>
+    <message>
+        <source>This is no file of answers. Choose the file that the form has saved.</source>
+        <translation>Das ist keine Antwortdatei. Wählen Sie die Datei, die das Formular gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version it is. Ask for it to be saved from the form again.</source>
+        <translation>Die Datei nennt ihre Version nicht. Bitten Sie darum, sie aus dem Formular noch einmal zu speichern.</translation>
+    </message>
+    <message>
+        <source>The answers come from a newer Kursbuch. Open them with that version.</source>
+        <translation>Die Antworten stammen aus einem neueren Kursbuch. Öffnen Sie sie mit jener Version.</translation>
+    </message>
+    <message>
+        <source>The file holds no answers. Ask for it to be saved from the form again.</source>
+        <translation>Die Datei enthält keine Antworten. Bitten Sie darum, sie aus dem Formular noch einmal zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” here; its answer was left out.</source>
+        <translation>Eine Frage „%1“ gibt es hier nicht; ihre Antwort entfällt.</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is damaged; left out.</source>
+        <translation>Die Antwort auf „%1“ ist beschädigt; sie entfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” was answered for “%2”, which is not known here; left out.</source>
+        <translation>„%1“ wurde für „%2“ beantwortet, das hier nicht bekannt ist; entfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”; left out.</source>
+        <translation>„%1“ kennt keine Antwort „%2“; entfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one answer, not %2; left out.</source>
+        <translation>„%1“ verlangt eine Antwort, nicht %2; entfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” was said not to apply without a reason alone in the note; left out.</source>
+        <translation>„%1“ soll nicht zutreffen, doch die Notiz nennt keinen Grund; entfällt.</translation>
+    </message>
+    <message>
+        <source>The note on “%1” is too long; left out.</source>
+        <translation>Die Notiz zu „%1“ ist zu lang; entfällt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked of this role; left out.</source>
+        <translation>„%1“ wurde diese Rolle nicht gefragt; entfällt.</translation>
+    </message>
+    <message>
+        <source>These answers were given for another plan (“%1”). Take over only what fits here.</source>
+        <translation>Diese Antworten gelten einem anderen Plan („%1“). Übernehmen Sie nur, was hier passt.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the form had saved it. Ask whoever answered before taking anything over.</source>
+        <translation>Die Datei wurde nach dem Speichern im Formular verändert. Fragen Sie erst nach, bevor Sie etwas übernehmen.</translation>
+    </message>
+    <message>
+        <source>The file does not say who answered.</source>
+        <translation>Die Datei sagt nicht, wer geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The file does not say when it was answered.</source>
+        <translation>Die Datei sagt nicht, wann geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>The file holds more answers than any form asks for. Ask for it to be saved from the form again.</source>
+        <translation>Die Datei enthält mehr Antworten, als ein Formular erfragt. Bitten Sie darum, sie aus dem Formular noch einmal zu speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” was answered twice; the first answer counts.</source>
+        <translation>„%1“ wurde zweimal beantwortet; die erste Antwort gilt.</translation>
+    </message>
+    <message>
+        <source>The column “%1” needs a unit. Write it behind the name, as in “%2 %3”.</source>
+        <translation>Der Spalte „%1“ fehlt die Einheit. Schreiben Sie sie hinter den Namen, etwa „%2 %3“.</translation>
+    </message>
+    <message>
+        <source>The heading names no utilisation. One column must be DCGM_FI_PROF_SM_ACTIVE, utilization.gpu [%] or sm_active [%].</source>
+        <translation>Die Kopfzeile nennt keine Auslastung. Eine Spalte muss DCGM_FI_PROF_SM_ACTIVE, utilization.gpu [%] oder sm_active [%] heißen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB. One value a minute is enough; leave out the rest.</source>
+        <translation>Die Datei ist größer als 64 MiB. Ein Wert je Minute genügt; lassen Sie den Rest weg.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Choose what dcgmi or nvidia-smi wrote, or a CSV file.</source>
+        <translation>Die Datei ist kein Text. Wählen Sie eine Ausgabe von dcgmi oder nvidia-smi oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>“%2” in column “%1” is no number.</source>
+        <translation>„%2“ in Spalte „%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%2” in column “%1” is negative.</source>
+        <translation>„%2“ in Spalte „%1“ ist negativ.</translation>
+    </message>
+    <message>
+        <source>“%2” in column “%1” is above 1. If it is in percent, write [%] behind the name in the heading.</source>
+        <translation>„%2“ in Spalte „%1“ ist größer als 1. Sind es Prozent, schreiben Sie in der Kopfzeile [%] hinter den Namen.</translation>
+    </message>
+    <message>
+        <source>“%2” in column “%1” is above 100 %.</source>
+        <translation>„%2“ in Spalte „%1“ liegt über 100 %.</translation>
+    </message>
+    <message>
+        <source>“%2” in column “%1” is no time.</source>
+        <translation>„%2“ in Spalte „%1“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>“%2” in column “%1” is no count.</source>
+        <translation>„%2“ in Spalte „%1“ ist keine Anzahl.</translation>
+    </message>
+    <message>
+        <source>The attachment &quot;%1&quot; is damaged. Fetch or export the plan again.</source>
+        <translation>Der Anhang „%1“ ist beschädigt. Holen oder exportieren Sie den Plan noch einmal.</translation>
+    </message>
+    <message>
+        <source>The attachment &quot;%1&quot; is not the file that was attached: its content does not match its SHA-256. Ask for the plan file again.</source>
+        <translation>Der Anhang „%1“ ist nicht die Datei, die angehängt wurde: Ihr Inhalt passt nicht zum SHA-256-Wert. Lassen Sie sich die Plandatei noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the one that shows it.</source>
+        <translation>Die Datei ist leer. Wählen Sie die Datei, die es belegt.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. Attach the pages that matter, or enter a link to where it lies.</source>
+        <translation>Die Datei ist größer als 20 MB. Hängen Sie die Seiten an, auf die es ankommt, oder geben Sie einen Link zum Ablageort an.</translation>
+    </message>
+    <message>
+        <source>The attachments must be a list of at most 1000 files. Export the plan again.</source>
+        <translation>Die Anhänge müssen eine Liste von höchstens 1000 Dateien sein. Exportieren Sie den Plan noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, so it is no plan. Choose an exported plan.</source>
+        <translation>Die Datei ist größer als %1 MiB, also kein Plan. Wählen Sie einen exportierten Plan.</translation>
+    </message>
+    <message>
+        <source>With its attachments the plan is larger than %1 MiB. Replace large files by a link to where they lie.</source>
+        <translation>Mit seinen Anhängen ist der Plan größer als %1 MiB. Ersetzen Sie große Dateien durch einen Link zum Ablageort.</translation>
+    </message>
+    <message>
+        <source>The attached file is not in this library. Attach it again.</source>
+        <translation>Die angehängte Datei liegt nicht in dieser Bibliothek. Hängen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The attachment &quot;%1&quot; is not what was attached: it is damaged or was changed by another program. Attach the file again, or restore a backup copy.</source>
+        <translation>Der Anhang „%1“ ist nicht, was angehängt wurde: Er ist beschädigt oder wurde von einem anderen Programm verändert. Hängen Sie die Datei noch einmal an oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The Data Privacy Framework is valid, &quot;yes&quot; or &quot;no&quot;, not &quot;%1&quot;.</source>
+        <translation>Das Data Privacy Framework gilt, &quot;yes&quot; oder &quot;no&quot;, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;--save&quot; needs to know what to keep: --dpf yes or --dpf no.</source>
+        <translation>&quot;--save&quot; braucht den Stand: --dpf yes oder --dpf no.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be written at once.</source>
+        <translation>--%1 und --%2 lassen sich nicht zugleich schreiben.</translation>
+    </message>
+    <message>
+        <source>--%1 needs to know where to write: -o FILE.</source>
+        <translation>--%1 muss wissen, wohin: -o DATEI.</translation>
+    </message>
+    <message>
         <source>Usage: kursbuch [--library FILE] [PLAN]
        kursbuch COMMAND [OPTION]...
 
@@ -514,13 +722,26 @@ Commands:
   check FILE                          is the plan readable and complete?
   check --library FILE                verify a whole library
   list                                print the plans of the library as JSON
+  status [--dpf yes|no [--save]]      print the status board of the law; with --dpf, which plans of
+                                      the library that state moves, and with --save keep it there
   export ID [-o FILE]                 print or write a plan of the library as a file
+  export FILE --record|--dpia -o OUT  write the entry for the record of processing or the
+                                      skeleton of an impact assessment (OUT.odt or OUT.pdf)
+  export FILE --request -o OUT.pdf    write the one-page request to the data-protection officer
+  export FILE --questions ROLE [-o OUT.html]
+                                      the questions for data_protection, operations … as a form
+  export FILE --points [-o OUT.csv]   the list of open points
   import FILE [--new]                 put a plan file into the library; --new: as another plan
+  import ANSWERS [--take]             show what the answers of a form would change in the plan of
+                                      the library they belong to; --take: take them over
 
 Options:
   --library FILE                      another library than the default one
+  --lang de|en                        language of what is written; German when not given
   --phase plan|release                judge for planning (default) or for release
   --as-of DATE                        judge as of this day instead of today
+  --dpf yes|no                        judge with the EU-US Data Privacy Framework valid or not,
+                                      instead of as the library says
   --version, -h, --help
 
 Exit status: 0 done, 1 the input is at fault, 2 wrong usage.
@@ -539,53 +760,98 @@ Befehle:
   check DATEI                         ist der Plan lesbar und vollständig?
   check --library DATEI               prüft eine ganze Bibliothek
   list                                gibt die Pläne der Bibliothek als JSON aus
+  status [--dpf yes|no [--save]]      gibt die Rechtslage aus; mit --dpf, welche Pläne der
+                                      Bibliothek sich damit ändern, mit --save bleibt es so
   export KENNUNG [-o DATEI]           gibt einen Plan der Bibliothek aus oder schreibt ihn als Datei
+  export DATEI --record|--dpia -o AUS schreibt den Eintrag für das Verarbeitungsverzeichnis oder
+                                      das Gerüst einer Folgenabschätzung (AUS.odt oder AUS.pdf)
+  export DATEI --request -o AUS.pdf   schreibt die einseitige Anfrage an den Datenschutz
+  export DATEI --questions ROLLE [-o AUS.html]
+                                      die Fragen an data_protection, operations … als Formular
+  export DATEI --points [-o AUS.csv]  die Liste der offenen Punkte
   import DATEI [--new]                legt eine Plandatei in die Bibliothek; --new: als weiteren Plan
+  import ANTWORTEN [--take]           zeigt, was Antworten eines Formulars im zugehörigen Plan der
+                                      Bibliothek ändern würden; --take: übernimmt sie
 
 Optionen:
   --library DATEI                     eine andere Bibliothek als die übliche
+  --lang de|en                        Sprache des Geschriebenen; ohne Angabe Deutsch
   --phase plan|release                für die Planung (üblich) oder für die Freigabe urteilen
   --as-of TAG                         nach dem Stand dieses Tages urteilen statt heute
+  --dpf yes|no                        urteilen, als gälte das EU-US Data Privacy Framework oder
+                                      nicht, statt nach dem Stand der Bibliothek
   --version, -h, --help
 
 Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
 </translation>
     </message>
     <message>
-        <source>There is no such sample. &quot;kursbuch sample&quot; lists them.</source>
-        <translation>Dieses Beispiel gibt es nicht. „kursbuch sample“ zählt sie auf.</translation>
+        <source>This is no file of answers, so there is nothing to take over.</source>
+        <translation>Das ist keine Antwortdatei, daher gibt es nichts zu übernehmen.</translation>
     </message>
     <message>
-        <source>The library does not hold together (places found: %1). The first: %2 Restore a backup copy, or export the plans that are whole.</source>
-        <translation>Die Bibliothek ist nicht unversehrt (Fundstellen: %1). Die erste: %2 Spielen Sie eine Sicherung ein oder exportieren Sie die Pläne, die heil sind.</translation>
+        <source>No question of this plan concerns &quot;%1&quot;. Roles are data_protection, operations, it_security, works_council, procurement, department and management.</source>
+        <translation>Keine Frage dieses Plans betrifft „%1“. Rollen sind data_protection, operations, it_security, works_council, procurement, department und management.</translation>
     </message>
     <message>
-        <source>The file cannot be written (%1). What was there is untouched. Choose another place.</source>
-        <translation>Die Datei lässt sich nicht schreiben (%1). Was dort lag, ist unberührt. Wählen Sie einen anderen Ort.</translation>
+        <source>Look at the answers one by one in the window.</source>
+        <translation>Sehen Sie die Antworten einzeln im Fenster durch.</translation>
     </message>
     <message>
-        <source>There is neither such a file nor such a plan in the library. Check the name; &quot;kursbuch list&quot; shows the plans.</source>
-        <translation>Weder eine solche Datei noch ein solcher Plan in der Bibliothek ist da. Prüfen Sie den Namen; „kursbuch list“ zeigt die Pläne.</translation>
+        <source>Before the answers of %1</source>
+        <translation>Vor den Antworten von %1</translation>
     </message>
     <message>
-        <source>There is no display to show the window on. Use a command such as &quot;kursbuch report&quot;; &quot;kursbuch --help&quot; lists them.</source>
-        <translation>Es gibt keinen Bildschirm für das Fenster. Nehmen Sie einen Befehl wie „kursbuch report“; „kursbuch --help“ zählt sie auf.</translation>
+        <source>Take over answers of %1</source>
+        <translation>Antworten von %1 übernehmen</translation>
     </message>
     <message>
-        <source>There is no such file. Check the name.</source>
-        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen.</translation>
+        <source>This is a folder, a device or a pipe. Choose a file.</source>
+        <translation>Das ist ein Ordner, ein Gerät oder eine Pipe. Wählen Sie eine Datei.</translation>
     </message>
     <message>
-        <source>This is a folder, not a plan. Name a plan file in it.</source>
-        <translation>Das ist ein Ordner, kein Plan. Nennen Sie eine Plandatei darin.</translation>
+        <source>The file could not be written: %1. Choose another folder or make room; a file that was there is unchanged.</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1. Wählen Sie einen anderen Ordner oder schaffen Sie Platz; eine vorhandene Datei ist unverändert.</translation>
     </message>
     <message>
-        <source>This is a device or a pipe, not a plan file. Save it as a file first.</source>
-        <translation>Das ist ein Gerät oder eine Pipe, keine Plandatei. Speichern Sie sie erst als Datei.</translation>
+        <source>This is a folder, not a file. Name a file in it.</source>
+        <translation>Das ist ein Ordner, keine Datei. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
-        <source>The file cannot be read (%1). Check the rights.</source>
-        <translation>Die Datei lässt sich nicht lesen (%1). Prüfen Sie die Rechte.</translation>
+        <source>This is a device or a pipe, not a file. Save it as a file first.</source>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Datei. Speichern Sie es zuerst als Datei.</translation>
+    </message>
+    <message>
+        <source>The document could not be made. Please try again; the plan is safe.</source>
+        <translation>Das Dokument ließ sich nicht erstellen. Bitte versuchen Sie es noch einmal; der Plan ist sicher.</translation>
+    </message>
+    <message>
+        <source>What is missing for release</source>
+        <translation>Was zur Freigabe fehlt</translation>
+    </message>
+    <message>
+        <source>A plan may leave questions open; a release may not. A click leads to the question.</source>
+        <translation>Ein Plan darf Fragen offen lassen, eine Freigabe nicht. Ein Klick führt zur Frage.</translation>
+    </message>
+    <message>
+        <source>a file that is not in this library</source>
+        <translation>eine Datei, die nicht in dieser Bibliothek liegt</translation>
+    </message>
+    <message>
+        <source>review: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>annehmbar</translation>
+    </message>
+    <message>
+        <source>improvable</source>
+        <translation>verbesserbar</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>zu berichtigen</translation>
     </message>
 </context>
 <context>
@@ -609,6 +875,82 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::AnswersDialog</name>
+    <message>
+        <source>Import answers</source>
+        <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Antworten von %1</translation>
+    </message>
+    <message>
+        <source>Nothing in them differs from the plan.</source>
+        <translation>Nichts darin weicht vom Plan ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ from the plan.</source>
+        <translation>
+            <numerusform>%n Antwort weicht vom Plan ab.</numerusform>
+            <numerusform>%n Antworten weichen vom Plan ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the plan already.</source>
+        <translation>
+            <numerusform>%n steht schon im Plan.</numerusform>
+            <numerusform>%n stehen schon im Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>(changed after the form was written)</source>
+        <translation>(nach dem Schreiben des Formulars geändert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort übernehmen</numerusform>
+            <numerusform>%n Antworten übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -644,10 +986,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Where the journey goes</source>
         <translation>Wohin die Reise geht</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>What is still open, by person</source>
@@ -705,6 +1043,10 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Kursbuch gives no legal advice; its rules name their sources so that they can be checked.</source>
         <translation>Kursbuch erteilt keine Rechtsberatung; seine Regeln nennen ihre Quellen, damit sie sich prüfen lassen.</translation>
     </message>
+    <message>
+        <source>Show all as a list …</source>
+        <translation>Alle als Liste …</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::Assumptions</name>
@@ -751,6 +1093,67 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Load and sizing</source>
         <translation>Last und Bemessung</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::BaseServices</name>
+    <message>
+        <source>Base services: no second infrastructure</source>
+        <translation>Basisdienste: keine zweite Infrastruktur</translation>
+    </message>
+    <message>
+        <source>A service of its own for AI has to be run, secured and paid for twice. Reuse what is there; where that cannot be, say why.</source>
+        <translation>Ein eigener Dienst für KI muss doppelt betrieben, gesichert und bezahlt werden. Nutzen Sie mit, was da ist; wo das nicht geht, sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Reuse or new</source>
+        <translation>Mitnutzen oder neu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>noch nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>A new one needs a reason</source>
+        <translation>Ein neuer braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>A second infrastructure is advised against; new: %1.</source>
+        <translation>Von einer zweiten Infrastruktur wird abgeraten; neu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a reason: %n of them.</source>
+        <translation>
+            <numerusform>Ohne Begründung: %n davon.</numerusform>
+            <numerusform>Ohne Begründung: %n davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not settled: %n service(s).</source>
+        <translation>
+            <numerusform>Nicht geklärt: %n Dienst.</numerusform>
+            <numerusform>Nicht geklärt: %n Dienste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All base services are reused.</source>
+        <translation>Alle Basisdienste werden mitgenutzt.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1216,29 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>“%1” cannot be compared with “%2” in this way. Flags take is: true or false, numbers a number, sets any_of, all_of, none_of.</source>
         <translation>„%1“ lässt sich so nicht mit „%2“ vergleichen. Ja-Nein-Werte nehmen is: true oder false, Zahlen eine Zahl, Mengen any_of, all_of, none_of.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ConditionRows</name>
+    <message>
+        <source>Add another</source>
+        <translation>Weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cost estimate</source>
+        <translation>Geschätzte Kosten</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1404,10 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>%1 open</source>
         <translation>%1 offen</translation>
     </message>
+    <message>
+        <source>Is an impact assessment due?</source>
+        <translation>Braucht es eine Folgenabschätzung?</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::DateEdit</name>
@@ -988,6 +1418,29 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>This is not a date. Please type day, month and year, for example %1.</source>
         <translation>Das ist kein Datum. Bitte geben Sie Tag, Monat und Jahr ein, zum Beispiel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::DecisionForm</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Whoever goes on against this gives the reason in writing.</source>
+        <translation>Wer sich darüber hinwegsetzt, begründet es schriftlich.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Say who decides, and for what reason.</source>
+        <translation>Geben Sie an, wer entscheidet und warum.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1498,10 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
             <numerusform>%n Annahme aus dem Katalog</numerusform>
             <numerusform>%n Annahmen aus dem Katalog</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>judged without the Data Privacy Framework</source>
+        <translation>beurteilt ohne das Data Privacy Framework</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1779,57 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>kursbuch::EvidenceField</name>
+    <message>
+        <source>Edit evidence</source>
+        <translation>Beleg bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the attached file</source>
+        <translation>Angehängte Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>„%1“ anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file as evidence (at most 20 MB)</source>
+        <translation>Datei als Beleg anhängen (höchstens 20 MB)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for this. Save a copy and open that one.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm dafür. Speichern Sie eine Kopie und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>link or reference</source>
+        <translation>Link oder Fundstelle</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>kursbuch::ExitCloudStop</name>
     <message>
         <source>What providers offer, as far as data protection admits it. Prices carry their date; newer ones are asked for before the contract.</source>
@@ -1499,6 +2007,18 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
             <numerusform>%n Annahmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Request to the officer (PDF) …</source>
+        <translation>Anfrage an den Datenschutz (PDF) …</translation>
+    </message>
+    <message>
+        <source>Write the request as PDF</source>
+        <translation>Anfrage als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::Finder</name>
@@ -1654,6 +2174,33 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>are read in the chosen language: 1.234,5 in German, 1,234.5 in English</source>
         <translation>werden in der gewählten Sprache gelesen: deutsch 1.234,5, englisch 1,234.5</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::HostingPlaces</name>
+    <message>
+        <source>Hosting places</source>
+        <translation>Hosting-Orte</translation>
+    </message>
+    <message>
+        <source>Where the offers compute, from where they are supported and who controls them. Point at a country, or use the arrow keys.</source>
+        <translation>Wo die Angebote rechnen, von wo der Support kommt und wer sie kontrolliert. Zeigen Sie auf ein Land oder nutzen Sie die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Map of hosting places</source>
+        <translation>Karte der Hosting-Orte</translation>
+    </message>
+    <message>
+        <source>All countries as a table, and the status of the law</source>
+        <translation>Alle Länder als Tabelle und die Rechtslage</translation>
+    </message>
+    <message>
+        <source>In this library the EU-US Data Privacy Framework counts as invalid.</source>
+        <translation>In dieser Bibliothek gilt das EU-US Data Privacy Framework als ungültig.</translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <translation>Gesetzt am %1.</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2506,10 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Delete for good …</source>
         <translation>Endgültig löschen …</translation>
     </message>
+    <message>
+        <source>Status of the law …</source>
+        <translation>Rechtslage …</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::MainMenu</name>
@@ -2065,6 +2616,42 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Status of the &amp;law …</source>
+        <translation>Rechts&amp;lage …</translation>
+    </message>
+    <message>
+        <source>&amp;Open points …</source>
+        <translation>&amp;Offene Punkte …</translation>
+    </message>
+    <message>
+        <source>Questions for &amp;data protection …</source>
+        <translation>Fragen an den &amp;Datenschutz …</translation>
+    </message>
+    <message>
+        <source>Questions for &amp;operations …</source>
+        <translation>Fragen an den &amp;Betrieb …</translation>
+    </message>
+    <message>
+        <source>&amp;Import answers …</source>
+        <translation>Antworten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Entry for the &amp;record of processing …</source>
+        <translation>Eintrag für das &amp;Verarbeitungsverzeichnis …</translation>
+    </message>
+    <message>
+        <source>&amp;Skeleton of an impact assessment …</source>
+        <translation>&amp;Gerüst einer Folgenabschätzung …</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest to the officer as PDF …</source>
+        <translation>Anfra&amp;ge an den Datenschutz als PDF …</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>A&amp;ustausch</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2872,188 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>The plan is saved.</source>
         <translation>Der Plan ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>No question of this plan concerns them.</source>
+        <translation>Keine Frage dieses Plans richtet sich an sie.</translation>
+    </message>
+    <message>
+        <source>Write the questions as a form</source>
+        <translation>Fragen als Formular schreiben</translation>
+    </message>
+    <message>
+        <source>Write the request as PDF</source>
+        <translation>Anfrage als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Write the document (.odt to edit, .pdf to print)</source>
+        <translation>Dokument schreiben (.odt zum Bearbeiten, .pdf zum Drucken)</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <source>Answers of a form (*.json *.txt);;All files (*)</source>
+        <translation>Antworten eines Formulars (*.json *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Before the answers of %1</source>
+        <translation>Vor den Antworten von %1</translation>
+    </message>
+    <message>
+        <source>Take over answers of %1</source>
+        <translation>Antworten von %1 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 taken over. Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n Antwort von %1 übernommen. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%n Antworten von %1 übernommen. Rückgängig nimmt sie zusammen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 every plan here is judged as if the EU-US Data Privacy Framework were invalid.</source>
+        <translation>Seit dem %1 werden alle Pläne hier so beurteilt, als gälte das EU-US Data Privacy Framework nicht.</translation>
+    </message>
+    <message>
+        <source>Every plan here is judged as if the EU-US Data Privacy Framework were invalid.</source>
+        <translation>Alle Pläne hier werden so beurteilt, als gälte das EU-US Data Privacy Framework nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::MeasurementDialog</name>
+    <message>
+        <source>Import measurements</source>
+        <translation>Messwerte einlesen</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>output of dcgmi dmon</source>
+        <translation>Ausgabe von dcgmi dmon</translation>
+    </message>
+    <message>
+        <source>CSV with DCGM fields</source>
+        <translation>CSV mit DCGM-Feldern</translation>
+    </message>
+    <message>
+        <source>output of nvidia-smi</source>
+        <translation>Ausgabe von nvidia-smi</translation>
+    </message>
+    <message>
+        <source>table of measurements</source>
+        <translation>Tabelle mit Messwerten</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2 lines understood</source>
+        <translation>Gelesen als %1: %2 Zeilen verstanden</translation>
+    </message>
+    <message>
+        <source>, %1 without a value (N/A)</source>
+        <translation>, %1 ohne Wert (N/A)</translation>
+    </message>
+    <message>
+        <source>, %1 left out</source>
+        <translation>, %1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>p95 use</source>
+        <translation>Auslastung p95</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Speicher belegt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Was das belegt</translation>
+    </message>
+    <message>
+        <source>model not named</source>
+        <translation>Modell nicht genannt</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>a new server</source>
+        <translation>einem neuen Server</translation>
+    </message>
+    <message>
+        <source>Where the file names no server of the plan, they stand in</source>
+        <translation>Nennt die Datei keinen Server des Plans, gehören sie zu</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 further lines</source>
+        <translation>und %1 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>stays out of the plan</source>
+        <translation>bleibt außerhalb des Plans</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says so already.</source>
+        <translation>Nichts: Der Plan sagt das schon.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>no accelerators</source>
+        <translation>keine GPUs</translation>
+    </message>
+    <message>
+        <source>New server %1: %2</source>
+        <translation>Neuer Server %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 wird zu %3</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::MessageBar</name>
@@ -2308,10 +3077,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Frist setzen</translation>
     </message>
     <message>
-        <source>Edit evidence</source>
-        <translation>Beleg ändern</translation>
-    </message>
-    <message>
         <source>Mark as not applicable</source>
         <translation>Als nicht zutreffend markieren</translation>
     </message>
@@ -2332,12 +3097,32 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Evidence (file, link, reference)</source>
-        <translation>Beleg (Datei, Link, Fundstelle)</translation>
-    </message>
-    <message>
         <source>Does not apply here; the reason stands in the note</source>
         <translation>Trifft hier nicht zu; der Grund steht in der Notiz</translation>
+    </message>
+    <message>
+        <source>Review an answer</source>
+        <translation>Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>Edit what is asked for</source>
+        <translation>Forderung bearbeiten</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -2494,18 +3279,37 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
-    <name>kursbuch::OpenPoints</name>
+    <name>kursbuch::OpenPointsDialog</name>
     <message>
-        <source>somebody not named any more</source>
-        <translation>jemand, der nicht mehr genannt ist</translation>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
     </message>
     <message>
-        <source>due %1</source>
-        <translation>fällig %1</translation>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
-        <source>all ways</source>
-        <translation>alle Wege</translation>
+        <source>Save as CSV …</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s). Enter or a double click leads to the field.</source>
+        <translation>
+            <numerusform>%n Punkt. Eingabetaste oder Doppelklick führt zum Feld.</numerusform>
+            <numerusform>%n Punkte. Eingabetaste oder Doppelklick führt zum Feld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,10 +3361,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Count</source>
         <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Utilisation %</source>
-        <translation>Auslastung %</translation>
     </message>
     <message>
         <source>Memory used GB</source>
@@ -2774,6 +3574,136 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>New ones</source>
         <translation>Neue</translation>
     </message>
+    <message>
+        <source>p95 use %</source>
+        <translation>Auslastung p95 %</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>SM_ACTIVE</source>
+        <translation>SM_ACTIVE</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation>unbekannter Typ</translation>
+    </message>
+    <message>
+        <source>not measured, an open question</source>
+        <translation>nicht gemessen, eine offene Frage</translation>
+    </message>
+    <message>
+        <source>the file has no times; enter how many days were measured</source>
+        <translation>die Datei nennt keine Zeiten; tragen Sie ein, wie viele Tage gemessen wurde</translation>
+    </message>
+    <message>
+        <source>measured for less than 28 days, which settles nothing yet</source>
+        <translation>weniger als 28 Tage gemessen, das klärt noch nichts</translation>
+    </message>
+    <message>
+        <source>not known: nvidia-smi says that something ran, not how much; measure SM_ACTIVE</source>
+        <translation>nicht bekannt: nvidia-smi sagt, dass etwas lief, nicht wie viel; messen Sie SM_ACTIVE</translation>
+    </message>
+    <message>
+        <source>little used; enter how much memory is in use</source>
+        <translation>wenig genutzt; tragen Sie ein, wie viel Speicher belegt ist</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>ausgelastet</translation>
+    </message>
+    <message>
+        <source>little used, but its memory is taken</source>
+        <translation>wenig genutzt, aber der Speicher ist belegt</translation>
+    </message>
+    <message>
+        <source>idle, comes before new ones</source>
+        <translation>frei, kommt vor neuen</translation>
+    </message>
+    <message>
+        <source>Import measurements …</source>
+        <translation>Messwerte einlesen …</translation>
+    </message>
+    <message>
+        <source>Output of dcgmi dmon, a CSV with DCGM fields, output of nvidia-smi --query-gpu=… --format=csv, or a table with the columns model, count, sm_active_p95 [%], memory_used [GB], days.</source>
+        <translation>Ausgabe von dcgmi dmon, CSV mit DCGM-Feldern, Ausgabe von nvidia-smi --query-gpu=… --format=csv oder eine Tabelle mit den Spalten Modell, Anzahl, SM aktiv p95 [%], Speicher belegt [GB], Tage.</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>Messwerte einlesen</translation>
+    </message>
+    <message>
+        <source>Measurements (*.csv *.txt *.log *.tsv);;All files (*)</source>
+        <translation>Messwerte (*.csv *.txt *.log *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PlaceText</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Data Privacy Framework set to invalid in this library</source>
+        <translation>Data Privacy Framework in dieser Bibliothek als ungültig gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PlacesPage</name>
+    <message>
+        <source>Map of hosting places</source>
+        <translation>Karte der Hosting-Orte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Until, review</source>
+        <translation>Bis, Überprüfung</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Hosting places</source>
+        <translation>Hosting-Orte</translation>
+    </message>
+    <message>
+        <source>Point at a country, or walk over the map with the arrow keys. A country that is not listed counts as one without a decision.</source>
+        <translation>Zeigen Sie auf ein Land oder gehen Sie mit den Pfeiltasten über die Karte. Ein Land, das nicht aufgeführt ist, zählt als Land ohne Beschluss.</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>geprüft am %1</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::PlanCheck</name>
@@ -2821,6 +3751,14 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>the revision that the saved state goes on from is missing.</source>
         <translation>Die Revision, von der der gespeicherte Stand ausgeht, fehlt.</translation>
     </message>
+    <message>
+        <source>the attachment &quot;%1&quot; is not the one that the log names.</source>
+        <translation>der Anhang „%1“ ist nicht der, den das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>attachments that the log names are missing: %1.</source>
+        <translation>Anhänge, die das Protokoll nennt, fehlen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::PlanDocument</name>
@@ -2835,6 +3773,14 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>The other state of a conflict</source>
         <translation>Der andere Stand eines Konflikts</translation>
+    </message>
+    <message>
+        <source>“%1” is no document, so Kursbuch does not open it. Save a copy of it instead.</source>
+        <translation>„%1“ ist kein Dokument, deshalb öffnet Kursbuch es nicht. Speichern Sie stattdessen eine Kopie.</translation>
+    </message>
+    <message>
+        <source>A copy for reading could not be written. Free some room for temporary files.</source>
+        <translation>Eine Kopie zum Lesen ließ sich nicht schreiben. Schaffen Sie Platz für temporäre Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2902,24 +3848,63 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Seat: %1</source>
-        <translation>Sitz: %1</translation>
-    </message>
-    <message>
-        <source>ultimate control: %1</source>
-        <translation>oberste Kontrolle: %1</translation>
-    </message>
-    <message>
-        <source>support from: not known</source>
-        <translation>Support aus: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>support from: %1</source>
-        <translation>Support aus: %1</translation>
-    </message>
-    <message>
         <source>Judged and priced for: %1</source>
         <translation>Beurteilt und bepreist für: %1</translation>
+    </message>
+    <message>
+        <source>Profile of the provider</source>
+        <translation>Profil des Anbieters</translation>
+    </message>
+    <message>
+        <source>No way is judged by this provider at the moment.</source>
+        <translation>Zurzeit wird kein Weg nach diesem Anbieter beurteilt.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>your answer, as the provider says</source>
+        <translation>Ihre Antwort, wie laut Anbieter</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>your answer; according to the provider: %1</source>
+        <translation>Ihre Antwort; laut Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::Reader</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The line has %1 values, the heading %2 columns.</source>
+        <translation>Die Zeile hat %1 Werte, die Kopfzeile %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>With a decimal comma, separate the columns by semicolons.</source>
+        <translation>Bei Dezimalkomma trennen Sie die Spalten durch Semikolon.</translation>
+    </message>
+    <message>
+        <source>The file has a heading but no measurements below it.</source>
+        <translation>Unter der Kopfzeile stehen keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>No line has a utilisation, all say N/A. nvidia-smi gives none for an accelerator divided by MIG; measure SM_ACTIVE with dcgmi.</source>
+        <translation>Keine Zeile nennt eine Auslastung, überall steht N/A. Für eine mit MIG geteilte GPU gibt nvidia-smi keine an; messen Sie SM_ACTIVE mit dcgmi.</translation>
+    </message>
+    <message>
+        <source>No line has a utilisation, all say N/A. Profiling fields need root rights and a data-center card.</source>
+        <translation>Keine Zeile nennt eine Auslastung, überall steht N/A. Profiling-Felder brauchen Root-Rechte und eine Rechenzentrumskarte.</translation>
     </message>
 </context>
 <context>
@@ -2931,10 +3916,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Lifted if %1</source>
         <translation>Entfällt, wenn %1</translation>
-    </message>
-    <message>
-        <source>acts: %1</source>
-        <translation>am Zug: %1</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
@@ -2964,6 +3945,30 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>open: %1</source>
         <translation>offen: %1</translation>
     </message>
+    <message>
+        <source>(not settled)</source>
+        <translation>(nicht geklärt)</translation>
+    </message>
+    <message>
+        <source>No answer of yours lifts this, only other data, another offer or another way.</source>
+        <translation>Keine Antwort hebt das auf, nur andere Daten, ein anderes Angebot oder ein anderer Weg.</translation>
+    </message>
+    <message>
+        <source>or if</source>
+        <translation>oder wenn</translation>
+    </message>
+    <message>
+        <source>to act: %1</source>
+        <translation>zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Beruht auf: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::RecommendationView</name>
@@ -2982,6 +3987,60 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Provisional: questions on this way are still open.</source>
         <translation>Vorläufig: Zu diesem Weg sind noch Fragen offen.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ReleaseList</name>
+    <message>
+        <source>No way is chosen or recommended yet.</source>
+        <translation>Noch ist kein Weg gewählt oder empfohlen.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for the way “%1”.</source>
+        <translation>Für den Weg „%1“ fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>For the way “%1” still missing:</source>
+        <translation>Für den Weg „%1“ fehlt noch:</translation>
+    </message>
+    <message>
+        <source>The statement of operations has lapsed.</source>
+        <translation>Die Stellungnahme des Betriebs gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The vote of data protection has lapsed.</source>
+        <translation>Das Votum des Datenschutzes gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Operations has made no statement yet.</source>
+        <translation>Eine Stellungnahme des Betriebs liegt noch nicht vor.</translation>
+    </message>
+    <message>
+        <source>to check, changed since: %1</source>
+        <translation>zu prüfen, seither geändert: %1</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>zu berichtigen</translation>
+    </message>
+    <message>
+        <source>to correct: %1</source>
+        <translation>zu berichtigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ReopenedNote</name>
+    <message>
+        <source>To check: changed since this answer: %1.</source>
+        <translation>Zu prüfen: Seit dieser Antwort hat sich geändert: %1.</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Sie stimmt noch</translation>
+    </message>
+    <message>
+        <source>Confirm an answer</source>
+        <translation>Antwort bestätigen</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4107,122 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Route map</source>
         <translation>Streckenkarte</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::StatusBoard</name>
+    <message>
+        <source>Status of the law and hosting places</source>
+        <translation>Rechtslage und Hosting-Orte</translation>
+    </message>
+    <message>
+        <source>Status board</source>
+        <translation>Statustafel</translation>
+    </message>
+    <message>
+        <source>Hosting places</source>
+        <translation>Hosting-Orte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Each line carries its source and the day it was checked. What is not established is shown as such. Not legal advice.</source>
+        <translation>Jede Zeile nennt ihre Quelle und den Tag der Prüfung. Was nicht festgestellt ist, steht hier auch so. Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>geprüft am %1</translation>
+    </message>
+    <message>
+        <source>rests on it: %1</source>
+        <translation>darauf beruht: %1</translation>
+    </message>
+    <message>
+        <source>Is the EU-US Data Privacy Framework valid?</source>
+        <translation>Gilt das EU-US Data Privacy Framework?</translation>
+    </message>
+    <message>
+        <source>Counts for every plan in this library. If it falls, the United States are a third country without a decision.</source>
+        <translation>Gilt für alle Pläne dieser Bibliothek. Fällt es weg, sind die USA ein Drittland ohne Beschluss.</translation>
+    </message>
+    <message>
+        <source>yes, in force</source>
+        <translation>ja, es gilt</translation>
+    </message>
+    <message>
+        <source>no, judge without it</source>
+        <translation>nein, ohne es urteilen</translation>
+    </message>
+    <message>
+        <source>Why: judgment, decision, own caution …</source>
+        <translation>Warum: Urteil, Beschluss, eigene Vorsicht …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep for all plans</source>
+        <translation>Für alle Pläne übernehmen</translation>
+    </message>
+    <message>
+        <source>Set to invalid in this library on %1</source>
+        <translation>In dieser Bibliothek als ungültig gesetzt am %1</translation>
+    </message>
+    <message>
+        <source>Set to invalid in this library</source>
+        <translation>In dieser Bibliothek als ungültig gesetzt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>no offer</source>
+        <translation>kein Angebot</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>Plan ohne Titel</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) judged anew</source>
+        <translation>
+            <numerusform>%n Plan neu beurteilt</numerusform>
+            <numerusform>%n Pläne neu beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change(s)</source>
+        <translation>
+            <numerusform>%n davon ändert sich</numerusform>
+            <numerusform>%n davon ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) close(s)</source>
+        <translation>
+            <numerusform>%n Weg wird gesperrt</numerusform>
+            <numerusform>%n Wege werden gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <translation>Nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -3225,20 +4400,71 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>In Worten</translation>
     </message>
     <message>
-        <source>Measures asked for, or why it is advised against.</source>
-        <translation>Verlangte Maßnahmen, oder warum abgeraten wird.</translation>
-    </message>
-    <message>
         <source>Choose the vote and say who gave it.</source>
         <translation>Wählen Sie das Votum und sagen Sie, von wem es stammt.</translation>
     </message>
     <message>
-        <source>%1: %2 (revision %3, %4)</source>
-        <translation>%1: %2 (Revision %3, %4)</translation>
-    </message>
-    <message>
         <source>No vote on record yet.</source>
         <translation>Noch kein Votum festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record the statement</source>
+        <translation>Stellungnahme festhalten</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>What the vote rests on, or why it is advised against.</source>
+        <translation>Worauf es sich stützt, oder warum abgeraten wird.</translation>
+    </message>
+    <message>
+        <source>Conditions, each with a date and what it may cost</source>
+        <translation>Bedingungen, jede mit Datum und geschätzten Kosten</translation>
+    </message>
+    <message>
+        <source>Measures asked for, each with a date and what it may cost</source>
+        <translation>Verlangte Maßnahmen, jede mit Datum und geschätzten Kosten</translation>
+    </message>
+    <message>
+        <source>Say what is asked for.</source>
+        <translation>Geben Sie an, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Until the plan is as it was, or the vote is given again, it does not count for release.</source>
+        <translation>Bis der Plan wieder so ist oder das Votum erneut gegeben wird, zählt es nicht für die Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::VoteText</name>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Decided against it: %1, %2.</source>
+        <translation>Dagegen entschieden: %1, %2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Given on revision %1; the plan has changed since in: %2.</source>
+        <translation>Gegeben zu Revision %1; der Plan hat sich seither geändert in: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, revision %3)</source>
+        <translation>%1 (%2, Revision %3)</translation>
+    </message>
+    <message>
+        <source>Before that: %1</source>
+        <translation>Davor: %1</translation>
     </message>
 </context>
 <context>
@@ -3259,26 +4485,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>bestes Angebot: %1</translation>
     </message>
     <message>
-        <source>Nothing stands against this way.</source>
-        <translation>Gegen diesen Weg spricht nichts.</translation>
-    </message>
-    <message>
-        <source>(not settled)</source>
-        <translation>(nicht geklärt)</translation>
-    </message>
-    <message>
-        <source>Remedy: %1</source>
-        <translation>Abhilfe: %1</translation>
-    </message>
-    <message>
-        <source>Lifted if %1</source>
-        <translation>Entfällt, wenn %1</translation>
-    </message>
-    <message>
-        <source>to act: %1</source>
-        <translation>am Zug: %1</translation>
-    </message>
-    <message>
         <source>%1 at the start, %2 over the period, %3 as present value</source>
         <translation>%1 zu Beginn, %2 über den Zeitraum, %3 als Barwert</translation>
     </message>
@@ -3293,22 +4499,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>The cost is unknown because this is missing: %1</source>
         <translation>Die Kosten sind unbekannt, weil dies fehlt: %1</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
