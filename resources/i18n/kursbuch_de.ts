@@ -3279,6 +3279,24 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>kursbuch::OpenPoints</name>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the list</source>
+        <translation>
+            <numerusform>und %n weiterer in der Liste</numerusform>
+            <numerusform>und %n weitere in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+</context>
+<context>
     <name>kursbuch::OpenPointsDialog</name>
     <message>
         <source>Go to the field</source>

@@ -5,23 +5,23 @@
     <name>kursbuch::AnswersDialog</name>
     <message numerus="yes">
         <source>%n answer(s) differ from the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer differs from the plan.</numerusform>
+            <numerusform>%n answers differ from the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are in the plan already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is in the plan already.</numerusform>
+            <numerusform>%n are in the plan already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n answer</numerusform>
+            <numerusform>Take over %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +29,16 @@
     <name>kursbuch::BaseServices</name>
     <message numerus="yes">
         <source>Without a reason: %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without a reason: %n of them.</numerusform>
+            <numerusform>Without a reason: %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not settled: %n service(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not settled: %n service.</numerusform>
+            <numerusform>Not settled: %n services.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,19 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) of %1 taken over. Undo takes them back together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer of %1 taken over. Undo takes it back.</numerusform>
+            <numerusform>%n answers of %1 taken over. Undo takes them back together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OpenPoints</name>
+    <message numerus="yes">
+        <source>and %n more in the list</source>
+        <translation>
+            <numerusform>and %n more in the list</numerusform>
+            <numerusform>and %n more in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +138,9 @@
     <name>kursbuch::OpenPointsDialog</name>
     <message numerus="yes">
         <source>%n point(s). Enter or a double click leads to the field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point. Enter or a double click leads to the field.</numerusform>
+            <numerusform>%n points. Enter or a double click leads to the field.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,23 +148,23 @@
     <name>kursbuch::StatusBoard</name>
     <message numerus="yes">
         <source>%n plan(s) judged anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan judged anew</numerusform>
+            <numerusform>%n plans judged anew</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them changes</numerusform>
+            <numerusform>%n of them change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) close(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n way closes</numerusform>
+            <numerusform>%n ways close</numerusform>
         </translation>
     </message>
 </context>

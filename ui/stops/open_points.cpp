@@ -14,10 +14,15 @@ namespace {
 
 constexpr qsizetype kFirst = 6; // of each person; the list holds all
 
-QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("kursbuch::OpenPoints", text, disambiguation, n);
-}
+/// What the list says beside its points.
+struct OpenPoints {
+    Q_DECLARE_TR_FUNCTIONS(kursbuch::OpenPoints)
+
+public:
+    static QString due(const QString& date) { return tr("due %1").arg(date); }
+    static QString more(int count) { return tr("and %n more in the list", nullptr, count); }
+    static QString none() { return tr("Nothing is open."); }
+};
 
 QString muted(const FormPage& page, const QString& text)
 {
@@ -31,7 +36,7 @@ QString lineOf(const FormPage& page, const PointRow& row)
     line += row.jump.contains(u'/') ? u"<a href=\"%1\">%2</a>"_s.arg(row.jump, label) : label;
     QStringList more {row.ways.toHtmlEscaped()};
     if (!row.dueText.isEmpty())
-        more << tr(QT_TRANSLATE_NOOP("kursbuch::OpenPoints", "due %1")).arg(row.dueText);
+        more << OpenPoints::due(row.dueText);
     more.removeAll(QString());
     if (!more.isEmpty())
         line += u' ' + muted(page, u"· "_s + more.join(u", "_s));
@@ -57,13 +62,10 @@ QString openPointsHtml(const FormPage& page)
             person.toHtmlEscaped(), lines.mid(0, kFirst).join(u"<br>"_s));
         if (lines.size() > kFirst)
             html += u"<br>"_s
-                + muted(page,
-                    tr(QT_TRANSLATE_N_NOOP("kursbuch::OpenPoints", "and %n more in the list"),
-                        nullptr, static_cast<int>(lines.size() - kFirst)));
+                + muted(page, OpenPoints::more(static_cast<int>(lines.size() - kFirst)));
         html += u"</p>"_s;
     }
-    return html.isEmpty() ? tr(QT_TRANSLATE_NOOP("kursbuch::OpenPoints", "Nothing is open."))
-                          : html;
+    return html.isEmpty() ? OpenPoints::none() : html;
 }
 
 } // namespace kursbuch
