@@ -25,7 +25,7 @@ struct AnswerFile {
 };
 
 /// Most bytes that a form can come to.
-inline constexpr qsizetype kMaxAnswerBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype kMaxAnswerBytes = 4LL * 1024 * 1024;
 
 /// Whether the bytes claim to be answers of an offline form, and for which plan.
 [[nodiscard]] std::optional<QString> planOfAnswers(const QByteArray& bytes);

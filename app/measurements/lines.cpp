@@ -9,7 +9,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Eight accelerators over four weeks at one value a minute are about 26 MiB.
-constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
+constexpr qsizetype kMostBytes = 64LL * 1024 * 1024;
 
 QString tr(const char* text)
 {

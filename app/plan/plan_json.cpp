@@ -8,6 +8,7 @@
 namespace kursbuch {
 namespace {
 
+constexpr qint64 kMebibyte = 1024LL * 1024;
 constexpr qsizetype kMaxBytes = 32LL * 1024 * 1024; // of a plan without attachments
 constexpr auto kAttachments = "attachments"_L1;
 constexpr auto kFormat = "kursbuch-plan"_L1;
@@ -95,7 +96,7 @@ Result<QJsonObject> parse(const QByteArray& bytes, const QString& fileName)
     if (bytes.size() > (carriesFiles ? kMaxPlanFileBytes : kMaxBytes))
         return fail(ErrorCode::Unreadable,
             tr("The file is larger than %1 MiB, so it is no plan. Choose an exported plan.")
-                .arg((carriesFiles ? kMaxPlanFileBytes : kMaxBytes) / (1024 * 1024)),
+                .arg((carriesFiles ? kMaxPlanFileBytes : kMaxBytes) / kMebibyte),
             fileName);
     if (const QString kind = foreignKind(bytes); !kind.isEmpty())
         return fail(
@@ -137,7 +138,7 @@ Result<Plan> planFromJson(const QJsonObject& object)
 
 Result<Plan> readPlan(const QByteArray& bytes, const QString& fileName)
 {
-    return readBundle(bytes, fileName).map([](PlanBundle bundle) { return bundle.plan; });
+    return readBundle(bytes, fileName).map([](const PlanBundle& bundle) { return bundle.plan; });
 }
 
 Result<PlanBundle> readBundle(const QByteArray& bytes, const QString& fileName)
@@ -174,7 +175,7 @@ Result<QByteArray> writeBundle(const PlanBundle& bundle)
     return fail(ErrorCode::InvalidData,
         tr("With its attachments the plan is larger than %1 MiB. Replace large files by a link to "
            "where they lie.")
-            .arg(kMaxPlanFileBytes / (1024 * 1024)));
+            .arg(kMaxPlanFileBytes / kMebibyte));
 }
 
 } // namespace kursbuch

@@ -174,7 +174,8 @@ void paintLegend(QPainter& painter, const QRectF& area, const PlaceMap& map, con
     const double line = QFontMetricsF(painter.font(), painter.device()).height();
     const double width = area.width() / kLegendColumns;
     const auto cell = [&](std::size_t entry) {
-        const auto row = static_cast<double>(entry / 3);
+        const std::size_t fullRows = entry / 3;
+        const auto row = static_cast<double>(fullRows);
         return QRectF(area.left() + width * static_cast<double>(entry % 3),
             area.top() + row * line * kLegendLines, width, line * kLegendLines);
     };

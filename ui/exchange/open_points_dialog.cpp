@@ -1,7 +1,7 @@
 #include "ui/exchange/open_points_dialog.h"
 
-#include "ui/document/plan_file.h"
 #include "ui/document/file_bytes.h"
+#include "ui/document/plan_file.h"
 #include "ui/window/look.h"
 
 #include <QApplication>
@@ -181,6 +181,7 @@ void OpenPointsDialog::addRow(std::size_t index)
 std::vector<PointRow> OpenPointsDialog::shown() const
 {
     std::vector<PointRow> rows;
+    rows.reserve(static_cast<std::size_t>(m_table->rowCount()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         rows.push_back(m_rows[m_table->item(row, Point)->data(kRow).toULongLong()]);
     return rows;

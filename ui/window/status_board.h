@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace kursbuch {
 
+class Card;
 class ChoiceBar;
 
 /// What the status board shows and what it may do to the library.
@@ -42,6 +43,8 @@ private:
     void addFacts(QVBoxLayout& column, const QString& topic);
     [[nodiscard]] QWidget* buildFact(const StatusFact& fact);
     [[nodiscard]] QWidget* buildSwitch();
+    /// Yes or no, why, and the button that keeps it.
+    [[nodiscard]] QLayout* buildChoice(Card& card);
     [[nodiscard]] QWidget* buildPlaces();
     [[nodiscard]] QString stateHtml(const StatusFact& fact) const;
     [[nodiscard]] QString datesHtml(const StatusFact& fact) const;

@@ -28,27 +28,6 @@ QWidget* StatusBoard::buildSwitch()
     QLabel* hint = makeLabel(u"muted"_s, card);
     hint->setText(tr("Counts for every plan in this library. If it falls, the United States are a "
                      "third country without a decision."));
-    m_valid = new ChoiceBar(card);
-    m_valid->setObjectName(u"dpfValid"_s);
-    m_valid->setChoices({{.id = kYes, .label = tr("yes, in force")},
-        {.id = kNo, .label = tr("no, judge without it")}});
-    m_valid->setName(tr("Is the EU-US Data Privacy Framework valid?"));
-    m_valid->setCurrent(m_parts.catalog.dpfValid ? kYes : kNo);
-    m_valid->setFixedWidth(m_valid->lineWidth());
-    m_reason = new QLineEdit(card);
-    m_reason->setObjectName(u"dpfReason"_s);
-    m_reason->setPlaceholderText(tr("Why: judgment, decision, own caution …"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setMaxLength(500);
-    m_keep = new QPushButton(tr("Keep for all plans"), card);
-    m_keep->setObjectName(u"dpfKeep"_s);
-    m_keep->setAutoDefault(false);
-    m_keep->setEnabled(false);
-    setRole(m_keep, u"primary"_s);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_valid);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_keep);
     m_standing = makeLabel(u"warning"_s, card);
     m_standing->setText(standing());
     m_standing->setVisible(!m_standing->text().isEmpty());
@@ -57,14 +36,40 @@ QWidget* StatusBoard::buildSwitch()
     m_changes->setTextFormat(Qt::RichText);
     m_changes->hide();
     card->content()->addWidget(hint);
-    card->content()->addLayout(row);
+    card->content()->addLayout(buildChoice(*card));
     card->content()->addWidget(m_standing);
     card->content()->addWidget(m_changes);
-    m_valid->setEnabled(!m_parts.readOnly);
-    m_reason->setEnabled(!m_parts.readOnly);
     connect(m_valid, &ChoiceBar::chosen, this, &StatusBoard::tryOut);
     connect(m_keep, &QPushButton::clicked, this, &StatusBoard::keep);
     return card;
+}
+
+QLayout* StatusBoard::buildChoice(Card& card)
+{
+    m_valid = new ChoiceBar(&card);
+    m_valid->setObjectName(u"dpfValid"_s);
+    m_valid->setChoices({{.id = kYes, .label = tr("yes, in force")},
+        {.id = kNo, .label = tr("no, judge without it")}});
+    m_valid->setName(tr("Is the EU-US Data Privacy Framework valid?"));
+    m_valid->setCurrent(m_parts.catalog.dpfValid ? kYes : kNo);
+    m_valid->setFixedWidth(m_valid->lineWidth());
+    m_valid->setEnabled(!m_parts.readOnly);
+    m_reason = new QLineEdit(&card);
+    m_reason->setObjectName(u"dpfReason"_s);
+    m_reason->setPlaceholderText(tr("Why: judgment, decision, own caution …"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setMaxLength(500);
+    m_reason->setEnabled(!m_parts.readOnly);
+    m_keep = new QPushButton(tr("Keep for all plans"), &card);
+    m_keep->setObjectName(u"dpfKeep"_s);
+    m_keep->setAutoDefault(false);
+    m_keep->setEnabled(false);
+    setRole(m_keep, u"primary"_s);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_valid);
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_keep);
+    return row;
 }
 
 QString StatusBoard::standing() const
