@@ -113,6 +113,14 @@ Verdict verdictOfLeg(const Leg& leg, const External& external, const JudgeInput&
         {.phase = input.context.phase, .options = optionsOf(leg, facts)});
 }
 
+Verdict leastVerdictOfLeg(const Leg& leg, const JudgeInput& input)
+{
+    const std::vector<LegOption> options
+        = leg.service ? std::vector {LegOption::Api} : std::vector {LegOption::Pub, LegOption::Euc};
+    return leastVerdict(rulesOf(input.catalog, FactScope::Leg), sharedLegFacts(leg, input),
+        {.phase = input.context.phase, .options = options});
+}
+
 Verdict verdictOfLegs(const QString& wayId, const External& external, const JudgeInput& input)
 {
     Verdict worst = Verdict::Open;

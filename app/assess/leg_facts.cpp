@@ -97,10 +97,16 @@ std::vector<Leg> legsOf(const QString& wayId)
     return {{.id = wayId + u".inhouse"_s, .kind = LegKind::InHouse, .trains = true}};
 }
 
-Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input)
+Facts sharedLegFacts(const Leg& leg, const JudgeInput& input)
 {
     Facts facts = input.planFacts;
     setCategories(facts, leg);
+    return facts;
+}
+
+Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input)
+{
+    Facts facts = sharedLegFacts(leg, input);
     if (leg.kind != LegKind::External) {
         const bool pc = leg.kind == LegKind::Pc;
         setAnswers(facts, pc ? ItemScope::Pc : ItemScope::InHouse,

@@ -20,12 +20,18 @@ struct Leg {
 /// Plan facts, answers of the profile, categories on the leg, places and control.
 [[nodiscard]] Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input);
 
+/// Plan facts and categories on the leg: what does not hang on who hosts it.
+[[nodiscard]] Facts sharedLegFacts(const Leg& leg, const JudgeInput& input);
+
 /// Columns that may apply: two where an EU-only cloud cannot be told from another.
 [[nodiscard]] std::vector<LegOption> optionsOf(const Leg& leg, const Facts& facts);
 
 /// Where an external leg computes, from where it is supported and who controls it, as facts of
 /// `facts`. Answers of the profile must stand in it already.
 void setPlaces(Facts& facts, const External& external, const Catalog& catalog);
+
+/// The best verdict that any provider could reach on an external leg: by what holds whoever it is.
+[[nodiscard]] Verdict leastVerdictOfLeg(const Leg& leg, const JudgeInput& input);
 
 /// Worst verdict of one leg by all rules of scope leg.
 [[nodiscard]] Verdict verdictOfLeg(

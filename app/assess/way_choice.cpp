@@ -115,18 +115,31 @@ std::vector<LegResult> LegJudge::judge(const QString& wayId, const External& ext
     return judgeLegs(wayId, external, m_input);
 }
 
+Verdict LegJudge::verdictOn(const Leg& leg, const External& external)
+{
+    const bool placed = leg.kind == LegKind::External && external.provider != nullptr;
+    const auto [known, isNew] = m_known.try_emplace(
+        {placed ? external.provider : nullptr, placed ? external.country : QString(), leg.id},
+        Verdict::Open);
+    if (isNew)
+        known->second = verdictOfLeg(leg, external, m_input);
+    return known->second;
+}
+
 Verdict LegJudge::verdict(const QString& wayId, const External& external)
 {
     Verdict worst = Verdict::Open;
-    for (const Leg& leg : legsOf(wayId)) {
-        const bool placed = leg.kind == LegKind::External && external.provider != nullptr;
-        const auto [known, isNew] = m_known.try_emplace(
-            {placed ? external.provider : nullptr, placed ? external.country : QString(), leg.id},
-            Verdict::Open);
-        if (isNew)
-            known->second = verdictOfLeg(leg, external, m_input);
-        worst = worse(worst, known->second);
-    }
+    for (const Leg& leg : legsOf(wayId))
+        worst = worse(worst, verdictOn(leg, external));
+    return worst;
+}
+
+Verdict LegJudge::least(const QString& wayId)
+{
+    Verdict worst = Verdict::Open;
+    for (const Leg& leg : legsOf(wayId))
+        worst = worse(worst,
+            leg.kind == LegKind::External ? leastVerdictOfLeg(leg, m_input) : verdictOn(leg, {}));
     return worst;
 }
 

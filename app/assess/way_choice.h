@@ -9,6 +9,8 @@
 
 namespace kursbuch {
 
+struct Leg;
+
 /// All accelerators sized in one search, so that ways and offers can be compared before the sheet
 /// of the assessment is built; with a sheet of its own to price candidates on.
 class SizingTable {
@@ -87,8 +89,12 @@ public:
         const QString& wayId, const External& external) const;
     /// Worst verdict of all legs, remembered.
     [[nodiscard]] Verdict verdict(const QString& wayId, const External& external);
+    /// No provider can do better than this.
+    [[nodiscard]] Verdict least(const QString& wayId);
 
 private:
+    [[nodiscard]] Verdict verdictOn(const Leg& leg, const External& external);
+
     const JudgeInput& m_input;
     /// By provider first, since addresses are told apart faster than names.
     std::map<std::tuple<const Provider*, QString, QString>, Verdict> m_known;

@@ -34,11 +34,6 @@ struct Candidate {
     }
 };
 
-bool isBetter(const Candidate& a, const Candidate& b)
-{
-    return a.verdict != b.verdict ? a.verdict < b.verdict : a.npv < b.npv;
-}
-
 External externalOf(const Catalog& catalog, const QString& providerId, const QString& country)
 {
     return {.provider = catalog.provider(providerId), .country = country};
@@ -48,17 +43,6 @@ QString chosenFor(const Plan& plan, const QString& wayId)
 {
     const auto found = plan.choices.offers.find(wayId);
     return found == plan.choices.offers.end() ? QString() : found->second;
-}
-
-/// Only those with the best verdict need a price.
-void keepBestVerdict(std::vector<Candidate>& candidates)
-{
-    Verdict best = Verdict::Closed;
-    for (const Candidate& candidate : candidates)
-        best = std::min(best, candidate.verdict);
-    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
-                         [best](const Candidate& candidate) { return candidate.verdict != best; }),
-        candidates.end());
 }
 
 /// What differs between the candidates of a way: rent or service. Staff and set-up are the same.
@@ -145,16 +129,30 @@ void price(const Lanes& lanes, const QString& wayId, SizingTable& table)
         lanes[static_cast<std::size_t>(lane)]->npv = values.scalar(npv, lane).value_or(kUnknown);
 }
 
-Candidate cheapestOf(std::vector<Candidate> candidates, const QString& wayId, SizingTable& table)
+void priceAll(std::vector<Candidate>& candidates, const QString& wayId, SizingTable& table)
 {
-    keepBestVerdict(candidates);
     std::map<Shape, Lanes> shapes;
-    if (candidates.size() > 1)
-        for (Candidate& candidate : candidates)
-            shapes[shapeOf(candidate)].push_back(&candidate);
+    for (Candidate& candidate : candidates)
+        shapes[shapeOf(candidate)].push_back(&candidate);
     for (const auto& [shape, lanes] : shapes)
         price(lanes, wayId, table);
-    return *std::min_element(candidates.begin(), candidates.end(), isBetter);
+}
+
+/// The best verdict, then the lowest price, then the first listed. From the cheapest on, so that
+/// the rest need no judging once one is as good as any can be.
+Candidate bestOf(std::vector<Candidate> candidates, const QString& wayId, LegJudge& judge)
+{
+    std::ranges::stable_sort(candidates, {}, &Candidate::npv);
+    const Verdict least = judge.least(wayId);
+    Candidate* best = nullptr;
+    for (Candidate& candidate : candidates) {
+        candidate.verdict = judge.verdict(wayId, candidate.external);
+        if (best == nullptr || candidate.verdict < best->verdict)
+            best = &candidate;
+        if (best->verdict <= least)
+            break;
+    }
+    return *best;
 }
 
 std::vector<Candidate> offerCandidates(
@@ -227,9 +225,9 @@ std::vector<Candidate> serviceCandidates(SizingTable& table, bool tuned, const Q
 MarketChoice choose(
     std::vector<Candidate> candidates, const QString& wayId, SizingTable& table, LegJudge& judge)
 {
-    for (Candidate& candidate : candidates)
-        candidate.verdict = judge.verdict(wayId, candidate.external);
-    Candidate best = cheapestOf(std::move(candidates), wayId, table);
+    if (candidates.size() > 1)
+        priceAll(candidates, wayId, table);
+    const Candidate best = bestOf(std::move(candidates), wayId, judge);
     return {.offer = best.offer,
         .service = best.service,
         .gpu = best.gpu,

@@ -199,6 +199,21 @@ void closeWhereNoOptionHelps(std::vector<Firing>& firings, const std::vector<con
             firing.effect = Verdict::Closed;
 }
 
+Verdict mildestOf(const Rule& rule, const JudgeContext& context)
+{
+    Verdict mildest = Verdict::Closed;
+    for (const LegOption option : context.options)
+        mildest = std::min(mildest, rule.effects.at(option, context.phase).value_or(Verdict::Open));
+    return mildest;
+}
+
+/// Such a condition may turn false by an answer.
+bool asksWhetherKnown(const Condition& condition)
+{
+    return condition.op == Condition::Op::Known
+        || std::ranges::any_of(condition.parts, asksWhetherKnown);
+}
+
 } // namespace
 
 std::vector<Firing> fire(
@@ -210,6 +225,22 @@ std::vector<Firing> fire(
     if (worstOf(firings) == Verdict::Conditions)
         closeWhereNoAnswerHelps(firings, rules, facts);
     return firings;
+}
+
+Verdict leastVerdict(
+    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context)
+{
+    Verdict least = Verdict::Open;
+    for (const Rule* rule : rules) {
+        const Verdict mildest = mildestOf(*rule, context);
+        const bool better = mildest <= least || rule->note || !rule->lifts.isEmpty();
+        if (better || asksWhetherKnown(rule->when) || evaluate(rule->when, facts) != Truth::True)
+            continue;
+        const bool liftable = std::ranges::any_of(
+            rules, [rule](const Rule* other) { return other->lifts.contains(rule->id); });
+        least = worse(least, liftable ? std::min(mildest, Verdict::Conditions) : mildest);
+    }
+    return least;
 }
 
 Verdict verdictOf(

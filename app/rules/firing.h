@@ -22,6 +22,11 @@ struct Firing {
 [[nodiscard]] Verdict verdictOf(
     const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context);
 
+/// A verdict that no answer to what is still unknown can better: by rules that fire already, in the
+/// mildest of the options, and closed only where no rule could lift it.
+[[nodiscard]] Verdict leastVerdict(
+    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context);
+
 /// Values that a fact could take instead of the present one, the nearest first; none for numbers.
 [[nodiscard]] std::vector<FactValue> otherValues(
     const FactDeclaration& declaration, const FactValue& now);
