@@ -190,10 +190,11 @@ QString ReasonText::reason(const Reason& reason, const WayResult& way) const
 QString ReasonText::reasons(const WayResult& way, const QString& topic) const
 {
     auto all = ofTopic(way.judgement, topic);
-    const auto notes
-        = std::ranges::stable_partition(all, [](const Reason* reason) { return !reason->note; });
-    const std::vector<const Reason*> last(notes.begin(), notes.end());
-    all.erase(notes.begin(), notes.end());
+    // Not of std::ranges: the subrange it returns is beyond clang-tidy 14 with libstdc++ 12.
+    const auto notes = std::stable_partition(
+        all.begin(), all.end(), [](const Reason* reason) { return !reason->note; });
+    const std::vector<const Reason*> last(notes, all.end());
+    all.erase(notes, all.end());
     std::erase_if(all, [](const Reason* reason) { return !weighs(*reason); });
     all = weightiestFirst(std::move(all), m_parts.assessment);
     all.insert(all.end(), last.begin(), last.end());
