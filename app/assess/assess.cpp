@@ -30,7 +30,7 @@ int monthsOf(const Plan& plan, const Catalog& catalog)
 /// out.
 WayResult finish(WayDraft draft, const Assessment& assessment, const JudgeInput& input)
 {
-    WayResult way = std::move(draft.result);
+    WayResult& way = draft.result;
     if (way.carries) {
         way.cost = readCost(assessment.sheet, assessment.values, way.id, draft.parts);
         if (!way.cost)
@@ -38,15 +38,14 @@ WayResult finish(WayDraft draft, const Assessment& assessment, const JudgeInput&
                 = unknownInputs(assessment.sheet, assessment.values, way.id + ".cost.npv"_L1);
     }
     if (way.id == "today"_L1)
-        return way;
-    draft.result = way;
+        return std::move(way);
     std::vector<Judgement> judgements;
     for (const LegResult& leg : way.legs)
         judgements.push_back(leg.judgement);
     judgements.push_back(judgeWay(way.id, wayFactsOf(draft, input, assessment.values), input));
     way.judgement = combine(judgements);
     way.verdict = way.carries || way.lacksLoad() ? way.judgement.verdict : Verdict::Closed;
-    return way;
+    return std::move(way);
 }
 
 void addReserves(std::vector<Reserve>& all, const std::vector<Reserve>& more)

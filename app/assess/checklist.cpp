@@ -48,6 +48,7 @@ public:
     Asking(const JudgeInput& input, const QString& profile)
         : m_catalog(input.catalog)
         , m_profile(profile)
+        , m_scope(scopeOf(profile))
         , m_facts(profile.isEmpty() ? input.planFacts : profileFacts(profile, input))
         , m_typed(profile.isEmpty() ? &input.plan.answers : profileOf(input.plan, profile))
     {
@@ -57,7 +58,7 @@ public:
 
     void put(const Item& item, std::vector<AskedItem>& asked) const
     {
-        if (item.scope != scopeOf(m_profile) || evaluate(item.showIf, m_facts) == Truth::False)
+        if (item.scope != m_scope || evaluate(item.showIf, m_facts) == Truth::False)
             return;
         AskedItem one {.item = &item, .profile = m_profile};
         const Answer* answer = answerTo(item);
@@ -90,6 +91,7 @@ private:
 
     const Catalog& m_catalog;
     QString m_profile;
+    ItemScope m_scope;
     Facts m_facts;
     const Answers* m_typed;
     const Provider* m_provider = nullptr;

@@ -99,14 +99,18 @@ private:
     }
 
     /// Works out all lanes at their probes.
-    void measure(Evaluator evaluator) { measureAgain(evaluator); }
-    void measureAgain(Evaluator& evaluator)
+    void measure(Evaluator evaluator)
     {
-        std::vector<double>& probes = m_draws[LaneSheet::id(m_part, "batch")];
-        probes.clear();
+        m_draws.insert(LaneSheet::id(m_part, "batch"), probes());
+        evaluator.run(m_draws, m_measured);
+    }
+    [[nodiscard]] std::vector<double> probes() const
+    {
+        std::vector<double> probes;
+        probes.reserve(m_lanes.size());
         for (const Lane* lane : m_lanes)
             probes.push_back(lane->probe);
-        evaluator.run(m_draws, m_measured);
+        return probes;
     }
 
     /// Sorts out what cannot work with a single request, and opens the search for the rest.
@@ -141,11 +145,13 @@ private:
     {
         const double allowed = measured("time_per_token_allowed")[0];
         Evaluator time = ready(ids({"time_per_token"}));
+        time.run(m_draws, m_measured);
+        const QString batch = LaneSheet::id(m_part, "batch");
         const auto isOpen = [](const Lane* lane) { return lane->open(); };
         for (int round = 1; round < kMostRounds && std::ranges::any_of(m_lanes, isOpen); ++round) {
             for (Lane* lane : m_lanes)
                 aim(*lane, round, allowed);
-            measureAgain(time);
+            time.change(batch, probes(), m_measured);
             const auto taken = measured("time_per_token");
             for (std::size_t i = 0; i < m_lanes.size(); ++i)
                 take(*m_lanes[i], taken[i], allowed);

@@ -25,6 +25,11 @@ GpuKind kindOf(const Gpu& gpu, const GpuRates& rates)
     return {QLatin1String(rates.reached), gpu.vendor == "AMD"_L1, gpu.nvlink, rates.link > 0.0};
 }
 
+QString prefixOf(std::size_t kind)
+{
+    return u"g%1."_s.arg(kind);
+}
+
 void addShares(const Scope& scope, const Gpu& gpu, const WorkloadPart& part)
 {
     const GpuQ added = addGpu(scope, gpu, part);
@@ -90,26 +95,37 @@ std::vector<LaneSheet::Values> LaneSheet::readGpus(
     const std::vector<const Gpu*>& gpus, const WorkloadPart& part)
 {
     Sheet sheet;
-    std::map<GpuKind, QString> kinds; // kind → prefix of the one that stands for it
+    std::map<GpuKind, std::size_t> kinds;
+    std::vector<std::size_t> kindOfGpu;
     std::vector<Values> result;
     for (const Gpu* gpu : gpus) {
         const GpuRates rates = ratesOf(*gpu, part);
         result.push_back({rates.memory, rates.bandwidth, rates.rate, rates.rate16, rates.link,
             std::nan(""), std::nan(""), std::nan("")});
-        const auto [kind, isNew]
-            = kinds.try_emplace(kindOf(*gpu, rates), u"g%1."_s.arg(kinds.size()));
-        if (isNew)
-            addShares({sheet, kind->second}, *gpu, part);
+        const auto [kind, isNew] = kinds.try_emplace(kindOf(*gpu, rates), kinds.size());
+        if (isNew) // this one stands for its kind
+            addShares({sheet, prefixOf(kind->second)}, *gpu, part);
+        kindOfGpu.push_back(kind->second);
     }
-    const Evaluation values = evaluate(sheet);
+    const std::vector<Values> shares = sharesOf(sheet, kinds.size());
     for (std::size_t i = 0; i < gpus.size(); ++i) {
-        const QString& prefix = kinds.at(kindOf(*gpus[i], ratesOf(*gpus[i], part)));
         const std::size_t first = result[i].at(kLink) > 0.0 && part.serves() ? kLink + 1 : kLink;
         for (std::size_t k = first; k < kNames.size(); ++k)
-            result[i].at(k)
-                = values.scalar(prefix + QLatin1String(kNames.at(k))).value_or(std::nan(""));
+            result[i].at(k) = shares[kindOfGpu[i]].at(k);
     }
     return result;
+}
+
+/// The link and the shares of every kind.
+std::vector<LaneSheet::Values> LaneSheet::sharesOf(const Sheet& sheet, std::size_t kinds)
+{
+    const Evaluation values = evaluate(sheet);
+    std::vector<Values> shares(kinds);
+    for (std::size_t kind = 0; kind < kinds; ++kind)
+        for (std::size_t k = kLink; k < kNames.size(); ++k)
+            shares[kind].at(k) = values.scalar(prefixOf(kind) % QLatin1StringView(kNames.at(k)))
+                                     .value_or(std::nan(""));
+    return shares;
 }
 
 void LaneSheet::drawGpus(Draws& draws, int part, const std::vector<std::size_t>& gpus) const

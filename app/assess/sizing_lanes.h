@@ -52,6 +52,7 @@ private:
     static GpuQ openGpu(const Scope& sizing);
     static std::vector<Values> readGpus(
         const std::vector<const Gpu*>& gpus, const WorkloadPart& part);
+    static std::vector<Values> sharesOf(const Sheet& sheet, std::size_t kinds);
 
     Sheet m_sheet;
     std::vector<std::vector<Values>> m_values; ///< by workload, then accelerator

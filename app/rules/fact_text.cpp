@@ -66,6 +66,8 @@ Text plainFactText(const Facts& facts, int fact)
 
 Text fillIn(const Text& text, const Facts& facts, const FactText& factText)
 {
+    if (!text.de.contains(u'{') && !text.en.contains(u'{'))
+        return text;
     Text filled = text;
     for (const QString& id : placeholdersIn(text.de + text.en)) {
         const int fact = facts.table().find(id);

@@ -27,6 +27,13 @@ public:
         m_shared = shared;
     }
 
+    void goOn(int quantity, std::span<const double> drawn, const std::vector<int>& steps)
+    {
+        take(quantity, drawn);
+        for (const int step : steps)
+            work(node(step), step);
+    }
+
     void go(const Draws& draws)
     {
         for (const int input : m_layout.inputs())
@@ -57,7 +64,7 @@ private:
     }
 
     /// The drawn values of an input; draws that are too few are unknown.
-    void take(int quantity, const std::vector<double>& drawn)
+    void take(int quantity, std::span<const double> drawn)
     {
         if (quantity < 0 || m_layout.slot(quantity).months == 0)
             return;
@@ -128,6 +135,21 @@ void Evaluator::run(const Draws& draws, Evaluation& result)
     Run run(*m_sheet, *m_layout, static_cast<std::size_t>(m_width));
     run.into(result.m_values.data(), m_shared.data());
     run.go(draws);
+}
+
+void Evaluator::change(const QString& input, std::span<const double> values, Evaluation& result)
+{
+    const int quantity = m_sheet->find(input);
+    if (quantity < 0)
+        return;
+    if (m_changed != input) {
+        const int node = m_sheet->quantities()[static_cast<std::size_t>(quantity)].node;
+        m_stepsAfter = m_layout->stepsAfter(*m_sheet, node);
+        m_changed = input;
+    }
+    Run run(*m_sheet, *m_layout, static_cast<std::size_t>(m_width));
+    run.into(result.m_values.data(), m_shared.data());
+    run.goOn(quantity, values, m_stepsAfter);
 }
 
 Evaluation evaluate(const Sheet& sheet, const Draws& draws, int width, const QStringList& wanted)

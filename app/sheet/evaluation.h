@@ -44,12 +44,16 @@ public:
     [[nodiscard]] Evaluation run(const Draws& draws = {});
     /// The same into an earlier result, whose room is used again.
     void run(const Draws& draws, Evaluation& result);
+    /// Gives one input of an earlier result other values, and works out again what stands on it.
+    void change(const QString& input, std::span<const double> values, Evaluation& result);
 
 private:
     const Sheet* m_sheet;
     int m_width;
     std::shared_ptr<const Layout> m_layout;
     std::vector<double> m_shared; ///< values in the middle of formulas
+    QString m_changed {}; ///< the input that was changed last
+    std::vector<int> m_stepsAfter {}; ///< what stands on it
 };
 
 /// Works out every quantity for `width` draws at once; inputs not in `draws` keep their value.

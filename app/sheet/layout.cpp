@@ -1,5 +1,8 @@
 #include "app/sheet/layout.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kursbuch {
 
 namespace {
@@ -108,6 +111,32 @@ void Layout::takeSlots(const Sheet& sheet)
         const bool needed = m_uses[index(quantity.node)].needed;
         m_slots.push_back({of(quantity.node).offset, needed ? months : 0});
     }
+}
+
+std::vector<int> Layout::stepsAfter(const Sheet& sheet, int input) const
+{
+    std::vector<char> changed(m_places.size(), 0);
+    std::vector<char> again(m_places.size(), 0);
+    changed[index(input)] = 1;
+    const auto rootOf = [&sheet](int node) {
+        const Sheet::Node& one = sheet.nodes()[index(node)];
+        return one.op == Op::Reference ? sheet.quantities()[index(one.a)].node : node;
+    };
+    for (const int step : m_steps)
+        for (const int operand : operands(sheet.nodes()[index(step)]))
+            if (operand >= 0 && changed[index(rootOf(operand))] != 0)
+                changed[index(step)] = again[index(step)] = 1;
+    for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
+        if (again[index(*step)] == 0)
+            continue;
+        for (const int operand : operands(sheet.nodes()[index(*step)]))
+            if (operand >= 0 && !of(operand).kept)
+                again[index(operand)] = 1;
+    }
+    std::vector<int> steps;
+    std::ranges::copy_if(
+        m_steps, std::back_inserter(steps), [&](int step) { return again[index(step)] != 0; });
+    return steps;
 }
 
 } // namespace kursbuch

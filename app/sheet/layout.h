@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const std::vector<int>& inputs() const { return m_inputs; }
     /// Constants and operations, each after what it needs.
     [[nodiscard]] const std::vector<int>& steps() const { return m_steps; }
+    /// The steps that must be worked out again when one input has changed: those that stand on it,
+    /// with what they need from the shared buffers.
+    [[nodiscard]] std::vector<int> stepsAfter(const Sheet& sheet, int input) const;
     [[nodiscard]] const ValueSlot& slot(int quantity) const { return m_slots[index(quantity)]; }
     [[nodiscard]] std::size_t keptSize() const { return m_keptSize; }
     [[nodiscard]] std::size_t sharedSize() const { return m_sharedSize; }
