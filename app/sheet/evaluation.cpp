@@ -52,7 +52,7 @@ private:
 
     double* valuesOf(int node)
     {
-        const Place& place = m_layout.of(node);
+        const Placement& place = m_layout.of(node);
         return (place.kept ? m_kept : m_shared) + place.offset;
     }
 

@@ -65,7 +65,7 @@ void Layout::noteUses(const Sheet& sheet)
 void Layout::place(const Sheet& sheet, int i, std::size_t width)
 {
     const Sheet::Node& node = sheet.nodes()[index(i)];
-    Place& own = m_places[index(i)];
+    Placement& own = m_places[index(i)];
     if (node.op == Op::Reference) {
         own = of(sheet.quantities()[index(node.a)].node);
         return;
@@ -113,29 +113,39 @@ void Layout::takeSlots(const Sheet& sheet)
     }
 }
 
-std::vector<int> Layout::stepsAfter(const Sheet& sheet, int input) const
+std::vector<char> Layout::standingOn(const Sheet& sheet, int input) const
 {
     std::vector<char> changed(m_places.size(), 0);
-    std::vector<char> again(m_places.size(), 0);
     changed[index(input)] = 1;
-    const auto rootOf = [&sheet](int node) {
-        const Sheet::Node& one = sheet.nodes()[index(node)];
-        return one.op == Op::Reference ? sheet.quantities()[index(one.a)].node : node;
+    const auto isChanged = [&](int operand) {
+        if (operand < 0)
+            return false;
+        const Sheet::Node& node = sheet.nodes()[index(operand)];
+        const int root
+            = node.op == Op::Reference ? sheet.quantities()[index(node.a)].node : operand;
+        return changed[index(root)] != 0;
     };
     for (const int step : m_steps)
-        for (const int operand : operands(sheet.nodes()[index(step)]))
-            if (operand >= 0 && changed[index(rootOf(operand))] != 0)
-                changed[index(step)] = again[index(step)] = 1;
-    for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
-        if (again[index(*step)] == 0)
+        if (std::ranges::any_of(operands(sheet.nodes()[index(step)]), isChanged))
+            changed[index(step)] = 1;
+    changed[index(input)] = 0;
+    return changed;
+}
+
+std::vector<int> Layout::stepsAfter(const Sheet& sheet, int input) const
+{
+    std::vector<char> again = standingOn(sheet, input);
+    std::vector<int> steps;
+    for (std::size_t i = m_steps.size(); i-- > 0;) {
+        const int step = m_steps[i];
+        if (again[index(step)] == 0)
             continue;
-        for (const int operand : operands(sheet.nodes()[index(*step)]))
+        steps.push_back(step);
+        for (const int operand : operands(sheet.nodes()[index(step)]))
             if (operand >= 0 && !of(operand).kept)
                 again[index(operand)] = 1;
     }
-    std::vector<int> steps;
-    std::ranges::copy_if(
-        m_steps, std::back_inserter(steps), [&](int step) { return again[index(step)] != 0; });
+    std::ranges::reverse(steps);
     return steps;
 }
 

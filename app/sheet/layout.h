@@ -9,7 +9,7 @@ namespace kursbuch {
 
 /// Where the values of a node stand while a sheet is worked out: those of quantities are kept,
 /// those in the middle of a formula share a few buffers, so that a run stays within the cache.
-struct Place {
+struct Placement {
     std::size_t offset = 0;
     bool kept = false;
 };
@@ -26,7 +26,7 @@ class Layout {
 public:
     Layout(const Sheet& sheet, std::size_t width, const QStringList& wanted);
 
-    [[nodiscard]] const Place& of(int node) const { return m_places[index(node)]; }
+    [[nodiscard]] const Placement& of(int node) const { return m_places[index(node)]; }
     [[nodiscard]] const std::vector<int>& inputs() const { return m_inputs; }
     /// Constants and operations, each after what it needs.
     [[nodiscard]] const std::vector<int>& steps() const { return m_steps; }
@@ -47,12 +47,14 @@ private:
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
     void findNeeded(const Sheet& sheet, const QStringList& wanted);
     void noteUses(const Sheet& sheet);
+    /// By node: whether it changes with an input.
+    [[nodiscard]] std::vector<char> standingOn(const Sheet& sheet, int input) const;
     void place(const Sheet& sheet, int i, std::size_t width);
     std::size_t takeBuffer(bool monthly, std::size_t size);
     void release(const Sheet::Node& node, int i);
     void takeSlots(const Sheet& sheet);
 
-    std::vector<Place> m_places;
+    std::vector<Placement> m_places;
     std::vector<Use> m_uses;
     std::vector<int> m_inputs;
     std::vector<int> m_steps;
