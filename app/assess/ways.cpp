@@ -1,5 +1,6 @@
 #include "app/assess/ways.h"
 
+#include "app/assess/answers.h"
 #include "app/assess/fit.h"
 
 #include <algorithm>
@@ -125,12 +126,20 @@ MachineChoice WayBuilder::ownPartOfHybrid()
     return own.gpu != nullptr ? own : chooseSystem(*m_useOnly);
 }
 
+/// That training was named without its volume is an open question; "nothing is trained" an answer.
+Message WayBuilder::noTraining() const
+{
+    if (choiceOf(m_input.planFacts, u"plan.own_training"_s) == "never"_L1)
+        return {.key = u"way.nothing_to_train"_s};
+    return {.key = u"obstacle.missing"_s, .arguments = {u"way:hybrid"_s}};
+}
+
 void WayBuilder::buildHybrid(WayDraft& draft)
 {
     const MarketChoice rented = chooseOffer(draft.result.id, m_full, m_judge);
     takeMarket(draft, rented);
     if (!trainsAnything(m_input.plan))
-        return cannotCarry(draft, {.key = u"way.nothing_to_train"_s});
+        return cannotCarry(draft, noTraining());
     const MachineChoice own = ownPartOfHybrid();
     if (rented.offer == nullptr)
         return cannotCarry(draft, rented.obstacle);

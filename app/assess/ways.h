@@ -28,6 +28,7 @@ private:
     void buildHybrid(WayDraft& draft);
     void buildInHouse(WayDraft& draft, const MachineChoice& choice, Site site);
     void addHybridCost(WayDraft& draft, const MarketChoice& rented, const MachineChoice& own);
+    [[nodiscard]] Message noTraining() const;
     [[nodiscard]] MachineChoice ownPartOfHybrid();
 
     Sheet& m_sheet;

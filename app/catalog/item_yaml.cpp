@@ -46,6 +46,7 @@ void readOptions(YamlReader& reader, DeclaredItem& declared)
         ItemOption one {.id = option.id(), .label = option.text(u"label"_s)};
         one.value = readValue(option, declared.fact.type);
         one.open = option.flag(u"open"_s, false);
+        one.needsReason = option.flag(u"needs_reason"_s, false);
         const auto same = std::ranges::find(declared.item.options, one.id, &ItemOption::id);
         if (same != declared.item.options.end())
             option.refuse(duplicateId(one.id));

@@ -2350,6 +2350,10 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>counts only with a reason in the note</source>
+        <translation>zählt nur mit einer Begründung in der Notiz</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::JourneyView</name>

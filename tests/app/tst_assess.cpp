@@ -35,6 +35,8 @@ private slots:
     void onlyInHouseClosesWhatLeavesTheHouse_data() { samplesGetWhatWasExpected_data(); }
     void onlyInHouseClosesWhatLeavesTheHouse();
     void aBlankPlanIsNeitherCarriedNorRefused();
+    void trainingWithoutVolumeIsAnOpenQuestion_data();
+    void trainingWithoutVolumeIsAnOpenQuestion();
     void forgettingAnAnswerOpensNothing_data() { samplesGetWhatWasExpected_data(); }
     void forgettingAnAnswerOpensNothing();
     void costsAddUp_data() { samplesGetWhatWasExpected_data(); }
@@ -105,6 +107,27 @@ void TestAssess::aBlankPlanIsNeitherCarriedNorRefused()
         QVERIFY2(!way.cost, qPrintable(id));
         QVERIFY2(closingRules(way).isEmpty(), qPrintable(id));
     }
+}
+
+void TestAssess::trainingWithoutVolumeIsAnOpenQuestion_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("open");
+    QTest::addRow("never trained: answered") << u"never"_s << false;
+    QTest::addRow("sometimes, volume not said") << u"sometimes"_s << true;
+    QTest::addRow("not answered") << QString() << true;
+}
+
+void TestAssess::trainingWithoutVolumeIsAnOpenQuestion()
+{
+    QFETCH(QString, answer);
+    Plan some = plan(u"staff-chatbot"_s);
+    some.workloads.front().trainingRunsPerYear.reset();
+    some.answers.erase(u"own-training"_s);
+    if (!answer.isEmpty())
+        some.answers[u"own-training"_s].options = {answer};
+    const Assessment assessment = assessed(some);
+    QTEST(assessment.way(u"hybrid"_s)->lacksLoad(), "open");
 }
 
 void TestAssess::forgettingAnAnswerOpensNothing()

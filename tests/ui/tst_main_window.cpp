@@ -1,5 +1,6 @@
 #include "ui/document/plan_file.h"
 #include "ui/window/board_row.h"
+#include "ui/window/card.h"
 #include "ui/window/departure_board.h"
 #include "ui/window/look.h"
 #include "ui/window/main_menu.h"
@@ -43,6 +44,8 @@ private slots:
     void everyFocusableHasAName();
     void nothingIsCutAt1280_data() { everyFocusableHasAName_data(); }
     void nothingIsCutAt1280();
+    void noGroupIsLongerThanTwoScreens_data();
+    void noGroupIsLongerThanTwoScreens();
     void boardFollowsAnAnswer();
     void undoGoesToThePlan();
     void sampleIsNotKept();
@@ -221,6 +224,52 @@ void TestMainWindow::nothingIsCutAt1280()
             QVERIFY2(
                 button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
     }
+}
+
+void TestMainWindow::noGroupIsLongerThanTwoScreens_data()
+{
+    QTest::addColumn<QString>("stop");
+    QTest::addColumn<Language>("language");
+    for (const QString& stop : {u"data_protection"_s, u"operations"_s}) {
+        QTest::addRow("%s German", qPrintable(stop)) << stop << Language::German;
+        QTest::addRow("%s English", qPrintable(stop)) << stop << Language::English;
+    }
+}
+
+void TestMainWindow::noGroupIsLongerThanTwoScreens()
+{
+    QFETCH(QString, stop);
+    QFETCH(Language, language);
+    showPage(stop, language);
+    // Each kind of data brings its own questions into sight.
+    m_window->document().edit(u"more to ask"_s, [](Plan& plan) {
+        plan.answers[u"data-categories"_s].options
+            = {u"pers"_s, u"emp"_s, u"art9"_s, u"child"_s, u"social"_s};
+        plan.answers[u"own-training"_s].options = {u"regularly"_s};
+    });
+    const auto cards = m_window->journey()->currentPage()->findChildren<Card*>();
+    QVERIFY(cards.size() > 5);
+    const auto isEntry = [](const Card* card) { // one of a list, which grows with what is there
+        for (const QWidget* above = card->parentWidget(); above; above = above->parentWidget())
+            if (qobject_cast<const Card*>(above))
+                return true;
+        return false;
+    };
+    for (Card* card : cards)
+        if (!isEntry(card))
+            card->setFolded(false);
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    const auto areas = m_window->journey()->findChildren<QScrollArea*>();
+    const auto page = std::ranges::find_if(areas, [&](const QScrollArea* area) {
+        return area->isAncestorOf(m_window->journey()->currentPage());
+    });
+    QVERIFY(page != areas.end());
+    for (const Card* card : cards)
+        QVERIFY2(card->height() <= 2 * (*page)->viewport()->height(),
+            qPrintable(u"%1: %2 of %3 px"_s.arg(card->title())
+                           .arg(card->height())
+                           .arg((*page)->viewport()->height())));
 }
 
 void TestMainWindow::boardFollowsAnAnswer()

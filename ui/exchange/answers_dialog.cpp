@@ -36,7 +36,6 @@ AnswersDialog::AnswersDialog(
     build();
     for (const NewAnswer& one : file.answers)
         addRow(one, catalog);
-    m_table->resizeRowsToContents();
     count();
     resize(kSize);
 }
@@ -74,15 +73,7 @@ void AnswersDialog::build()
         area->setWidget(complaints);
         column->addWidget(area);
     }
-    m_table->setHorizontalHeaderLabels({tr("Question"), tr("In the plan"), tr("Answered")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setAccessibleName(windowTitle());
+    prepareTable();
     column->addWidget(m_table, 1);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     setRole(m_take, u"primary"_s);
@@ -96,6 +87,22 @@ void AnswersDialog::build()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_table, &QTableWidget::itemChanged, this, &AnswersDialog::count);
+}
+
+void AnswersDialog::prepareTable()
+{
+    m_table->setHorizontalHeaderLabels({tr("Question"), tr("In the plan"), tr("Answered")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Rows follow the width of their columns, which the window settles only when it is shown.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->setAccessibleName(windowTitle());
 }
 
 QString AnswersDialog::answerText(const Item& item, const Answer& answer) const

@@ -25,6 +25,7 @@ public:
 
 private:
     void build();
+    void prepareTable();
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString answerText(const Item& item, const Answer& answer) const;
     void addRow(const NewAnswer& one, const Catalog& catalog);

@@ -76,6 +76,9 @@ void OpenPointsDialog::build()
 {
     m_table->setObjectName(u"openPointsTable"_s);
     m_table->setHorizontalHeaderLabels(pointHeadings(m_words));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Rows follow the width of their columns, which the window settles only when it is shown.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -155,7 +158,6 @@ void OpenPointsDialog::render()
         if (m_people->currentIndex() <= 0 || m_people->currentText() == m_rows[i].person)
             addRow(i);
     m_table->setSortingEnabled(true);
-    m_table->resizeRowsToContents();
     m_count->setText(m_rows.empty() ? tr("Nothing is open.")
                                     : tr("%n point(s). Enter or a double click leads to the field.",
                                         nullptr, m_table->rowCount()));

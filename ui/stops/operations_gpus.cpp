@@ -50,16 +50,16 @@ void OperationsGpus::addRows(const Section& section, int server)
                     .choices = gpuTypes(section.page->catalog()),
                     .none = tr("choose …")},
             0, &InstalledGpu::gpuId)
-        .number(count, 66, &InstalledGpu::count)
-        .number(use, 66, &InstalledGpu::utilisationP95)
+        .number(count, 52, &InstalledGpu::count)
+        .number(use, 60, &InstalledGpu::utilisationP95)
         .number(memory, 66, &InstalledGpu::memoryUsedGB)
-        .number(days, 66, &InstalledGpu::measuredDays)
+        .number(days, 56, &InstalledGpu::measuredDays)
         .choice(
             {.field = u"measuredWith"_s,
                 .label = tr("Measured with"),
                 .choices = {{u"sm_active"_s, tr("SM_ACTIVE")}, {u"gpu_util"_s, u"nvidia-smi"_s}},
                 .none = tr("typed")},
-            92, &InstalledGpu::measuredWith)
+            118, &InstalledGpu::measuredWith)
         .addTo(section);
     QLabel* judgement = textLabel({}, LabelKind::Muted);
     judgement->setObjectName(u"gpuUse%1"_s.arg(server));

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +167,8 @@ void ItemRow::renderStatus(const Wording& wording, const Answer& answer)
     QStringList parts;
     if (answer.notApplicable)
         parts.append(tr("does not apply"));
+    if (lacksReason(answer))
+        parts.append(tr("counts only with a reason in the note"));
     if (answer.options.isEmpty() && !answer.notApplicable && !proposal().isEmpty()) {
         const Provider* provider = m_document.catalog().provider(m_profile.section(u':', 1));
         parts.append(tr("according to the provider: %1 (%2)")
@@ -216,6 +219,18 @@ void ItemRow::answer(const QStringList& options)
             answer.options = options;
             answer.notApplicable = false;
         });
+    if (lacksReason(answerOf(m_document.plan(), m_profile, m_item.id))) {
+        m_why->show();
+        showNote(true);
+    }
+}
+
+bool ItemRow::lacksReason(const Answer& answer) const
+{
+    return answer.note.trimmed().isEmpty()
+        && std::ranges::any_of(m_item.options, [&answer](const ItemOption& option) {
+               return option.needsReason && answer.options.contains(option.id);
+           });
 }
 
 QString ItemRow::proposal() const

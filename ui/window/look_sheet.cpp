@@ -54,6 +54,8 @@ QLabel[verdict="unknown"] { color: @muted; }
 QPushButton, QToolButton { background: @card; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 5px 14px; min-height: 22px; }
 QPushButton:hover, QToolButton:hover { background: @selected; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 4px 13px; }
+QFileDialog QToolButton { padding: 2px; min-height: 20px; }
+QFileDialog QToolButton:focus { padding: 1px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border-color: @line; }
 QPushButton[role="primary"] { background: @accent; color: @accentText; border: 1px solid @accent; }
 QPushButton[role="primary"]:hover { background: @accentHover; }
@@ -97,6 +99,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 
 QTableView, QTableWidget, QListView, QListWidget, QTreeView { background: @card; color: @text; border: none; gridline-color: @line; selection-background-color: @selected; selection-color: @text; alternate-background-color: @ground; }
 QTableView::item, QListView::item { padding: 4px; }
+QTableView::item:focus { background: @selected; color: @text; border: 1px solid @accent; padding: 3px; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @text; font-weight: 600; border: none; border-bottom: 1px solid @line; padding: 6px 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
