@@ -318,7 +318,9 @@ void TestStops::aVoteIsPutOnRecord()
     QTest::keyClick(vote, Qt::Key_Down);
     QTest::keyClicks(page.findChild<QLineEdit*>(u"voteName.data_protection"_s), u"B. Auftragte"_s);
     QVERIFY(record->isEnabled());
+    record->setFocus();
     QTest::keyClick(record, Qt::Key_Space);
+    QCOMPARE(page.window()->focusWidget(), vote); // the page does not jump away
     const auto log = world.document().log();
     QVERIFY(log);
     QCOMPARE(log->back().kind, EntryKind::Vote);

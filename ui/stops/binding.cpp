@@ -18,6 +18,8 @@ namespace kursbuch {
 namespace {
 
 constexpr int kEditorWidth = 320;
+constexpr int kLabelWidth = 440; ///< a field stays near its question on a wide window
+constexpr int kLabelStretch = 100; ///< the question takes what there is up to its width
 constexpr int kLabelDrop = 6; ///< so that a question stands level with the text of its field
 
 /// Where something is typed and what its undo step is called.
@@ -154,7 +156,9 @@ QWidget* addRow(const Section& section, const QString& label, const QString& why
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(16);
-    auto* words = new QVBoxLayout;
+    auto* left = new QWidget;
+    left->setMaximumWidth(kLabelWidth);
+    auto* words = new QVBoxLayout(left);
     words->setSpacing(0);
     words->setContentsMargins(0, kLabelDrop, 0, 0);
     QLabel* question = textLabel(label);
@@ -163,8 +167,9 @@ QWidget* addRow(const Section& section, const QString& label, const QString& why
     if (!why.isEmpty())
         words->addWidget(textLabel(why, LabelKind::Muted));
     words->addStretch(1);
-    row->addLayout(words, 1);
+    row->addWidget(left, kLabelStretch);
     row->addWidget(editor, 0, Qt::AlignTop);
+    row->addStretch(1);
     section.layout->addWidget(box);
     return box;
 }

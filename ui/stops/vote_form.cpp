@@ -9,6 +9,7 @@
 #include "ui/window/look.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,6 +23,7 @@ namespace {
 constexpr int kFieldWidth = 320;
 constexpr int kWordLines = 3;
 constexpr int kPadding = 16;
+constexpr int kGap = 12;
 
 QStringList votesOf(const QString& role)
 {
@@ -46,6 +48,7 @@ VoteForm::VoteForm(FormPage& page, QString role)
     , m_conditions(new ConditionRows(page.wording().locale()))
     , m_conditionBox(new QWidget)
     , m_record(new QPushButton)
+    , m_missing(textLabel({}, LabelKind::Muted))
     , m_problem(makeLabel(u"warning"_s, this))
 {
     build();
@@ -67,7 +70,11 @@ void VoteForm::build()
     addConditions(*column);
     m_problem->hide();
     column->addWidget(m_problem);
-    column->addWidget(m_record, 0, Qt::AlignLeft);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(kGap);
+    last->addWidget(m_record);
+    last->addWidget(m_missing, 1);
+    column->addLayout(last);
     m_vote->setObjectName(u"vote.%1"_s.arg(m_role));
     m_name->setObjectName(u"voteName.%1"_s.arg(m_role));
     m_record->setObjectName(u"voteRecord.%1"_s.arg(m_role));
@@ -137,7 +144,7 @@ void VoteForm::updateFields()
         missing = tr("Choose the vote and say who gave it.");
     else if (!stated)
         missing = tr("Say what is asked for.");
-    m_record->setToolTip(missing);
+    m_missing->setText(missing);
 }
 
 void VoteForm::record()
@@ -162,6 +169,8 @@ void VoteForm::record()
 
 void VoteForm::clear()
 {
+    if (m_record->hasFocus()) // it is about to be switched off, and the page shall stay where it is
+        m_vote->setFocus();
     m_vote->setCurrentIndex(0);
     m_name->clear();
     m_words->clear();

@@ -47,6 +47,7 @@ private:
     ConditionRows* m_conditions;
     QWidget* m_conditionBox;
     QPushButton* m_record;
+    QLabel* m_missing;
     QLabel* m_problem;
 };
 

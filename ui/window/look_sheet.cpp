@@ -84,6 +84,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 2px 7px; }
 QLineEdit[state="refused"] { border-color: @closed; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @ground; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/kursbuch/icons/down-@kind.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line; selection-background-color: @selected; selection-color: @text; }
