@@ -50,8 +50,8 @@ void OperationsGpus::addRows(const Section& section, int server)
                     .choices = gpuTypes(section.page->catalog()),
                     .none = tr("choose …")},
             0, &InstalledGpu::gpuId)
-        .number(count, 52, &InstalledGpu::count)
-        .number(use, 60, &InstalledGpu::utilisationP95)
+        .number(count, 56, &InstalledGpu::count)
+        .number(use, 66, &InstalledGpu::utilisationP95)
         .number(memory, 66, &InstalledGpu::memoryUsedGB)
         .number(days, 56, &InstalledGpu::measuredDays)
         .choice(
@@ -59,7 +59,7 @@ void OperationsGpus::addRows(const Section& section, int server)
                 .label = tr("Measured with"),
                 .choices = {{u"sm_active"_s, tr("SM_ACTIVE")}, {u"gpu_util"_s, u"nvidia-smi"_s}},
                 .none = tr("typed")},
-            118, &InstalledGpu::measuredWith)
+            108, &InstalledGpu::measuredWith)
         .addTo(section);
     QLabel* judgement = textLabel({}, LabelKind::Muted);
     judgement->setObjectName(u"gpuUse%1"_s.arg(server));

@@ -17,6 +17,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kFieldWidth = 130;
+constexpr int kLeastWidth = 48; ///< three digits
 constexpr double kSameShare = 1e-12;
 
 bool same(std::optional<double> a, std::optional<double> b)
@@ -37,7 +38,7 @@ NumberEdit::NumberEdit(QWidget* parent)
 {
     m_line->setAlignment(Qt::AlignRight);
     m_line->setMaximumWidth(kFieldWidth);
-    m_line->setMinimumWidth(kFieldWidth / 2);
+    m_line->setMinimumWidth(kLeastWidth);
     m_unitLabel->setWordWrap(false);
     m_unitLabel->hide();
     m_remark->hide();
