@@ -1,3 +1,4 @@
+#include "app/rules/firing.h"
 #include "tests/app/drawn_plan.h"
 
 #include <QSet>
@@ -44,6 +45,7 @@ private slots:
     void aStricterPlaceRuleOpensNothing();
     void theOrderOfRulesDoesNotMatter();
     void everyRuleFiresAndAsksOnlyWhatIsShown();
+    void aFollowUpIsHiddenWithItsQuestion();
     void allowedPlacesOnlyWiden();
 
 private:
@@ -226,6 +228,32 @@ QString TestRuleOrder::hiddenAmong(const std::vector<OpenQuestion>& questions) c
             return item->id;
     }
     return {};
+}
+
+/// Else it would be asked for what can no longer be answered.
+void TestRuleOrder::aFollowUpIsHiddenWithItsQuestion()
+{
+    Journey journey; // the shared one has been drawn from
+    Random random(11);
+    const Catalog& catalog = journey.catalog();
+    int followUps = 0;
+    for (int plan = 0; plan < 1000; ++plan) {
+        journey.draw(random);
+        const Facts facts = planFacts(journey.plan, catalog, journey.context);
+        for (const Item& item : catalog.items) {
+            std::vector<int> asked;
+            collectFacts(item.showIf, asked);
+            for (const int fact : asked) {
+                const Item* first = catalog.item(catalog.facts.at(fact).item);
+                if (item.scope != ItemScope::Plan || first == nullptr || isKnown(facts.at(fact))
+                    || evaluate(first->showIf, facts) != Truth::False)
+                    continue;
+                ++followUps;
+                QVERIFY2(evaluate(item.showIf, facts) == Truth::False, qPrintable(item.id));
+            }
+        }
+    }
+    QVERIFY(followUps > 0);
 }
 
 /// A stricter rule of one's own closes, it never opens.
