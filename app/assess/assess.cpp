@@ -39,10 +39,11 @@ WayResult finish(WayDraft draft, const Assessment& assessment, const JudgeInput&
     }
     if (way.id == "today"_L1)
         return std::move(way);
-    std::vector<Judgement> judgements;
+    const Judgement own = judgeWay(way.id, wayFacts(draft, input, assessment.values), input);
+    std::vector<const Judgement*> judgements;
     for (const LegResult& leg : way.legs)
-        judgements.push_back(leg.judgement);
-    judgements.push_back(judgeWay(way.id, wayFactsOf(draft, input, assessment.values), input));
+        judgements.push_back(&leg.judgement);
+    judgements.push_back(&own);
     way.judgement = combine(judgements);
     way.verdict = way.carries || way.lacksLoad() ? way.judgement.verdict : Verdict::Closed;
     return std::move(way);

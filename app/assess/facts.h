@@ -4,12 +4,18 @@
 
 namespace kursbuch {
 
-/// Everything that judging needs; every reference outlives the call.
+/// The rules of one scope, in the order they stand in.
+[[nodiscard]] std::vector<const Rule*> rulesOf(const Catalog& catalog, FactScope scope);
+
+/// Everything that judging needs; every reference outlives the call. The rules are picked once for
+/// all legs and ways.
 struct JudgeInput {
     const Plan& plan;
     const Catalog& catalog;
     const Context& context;
     const Facts& planFacts;
+    std::vector<const Rule*> legRules = rulesOf(catalog, FactScope::Leg);
+    std::vector<const Rule*> wayRules = rulesOf(catalog, FactScope::Way);
 };
 
 /// Facts of scope plan: from the answers (each item sets its fact) and computed ones.
@@ -36,14 +42,8 @@ struct External {
 /// all sites it offers, "inhouse", "pc"; the plan's own facts for any other.
 [[nodiscard]] Facts profileFacts(const QString& profile, const JudgeInput& input);
 
-/// Facts about a way that sizing, fit and cost have found out (all of scope way, by id).
-using WayFacts = std::map<QString, FactValue>;
-
-/// Judgement of a way by all rules of scope way.
-[[nodiscard]] Judgement judgeWay(
-    const QString& wayId, const WayFacts& wayFacts, const JudgeInput& input);
-
-/// The rules of one scope, in the order they stand in.
-[[nodiscard]] std::vector<const Rule*> rulesOf(const Catalog& catalog, FactScope scope);
+/// Judgement of a way by all rules of scope way, on the plan's facts and what sizing, fit and cost
+/// have found out.
+[[nodiscard]] Judgement judgeWay(const QString& wayId, Facts facts, const JudgeInput& input);
 
 } // namespace kursbuch

@@ -88,15 +88,14 @@ std::vector<const Rule*> rulesOf(const Catalog& catalog, FactScope scope)
 std::vector<LegResult> judgeLegs(
     const QString& wayId, const External& external, const JudgeInput& input)
 {
-    const auto rules = rulesOf(input.catalog, FactScope::Leg);
     std::vector<LegResult> results;
-    if (rules.empty())
+    if (input.legRules.empty())
         return results;
     for (const Leg& leg : legsOf(wayId)) {
-        const Facts facts = legFacts(leg, external, input);
+        Facts facts = legFacts(leg, external, input);
         LegResult result {
             .id = leg.id, .profile = profileOf(leg, external), .options = optionsOf(leg, facts)};
-        result.judgement = judge(rules, facts,
+        result.judgement = judge(input.legRules, std::move(facts),
             {.phase = input.context.phase,
                 .options = result.options,
                 .instance = leg.id,
@@ -109,15 +108,15 @@ std::vector<LegResult> judgeLegs(
 Verdict verdictOfLeg(const Leg& leg, const External& external, const JudgeInput& input)
 {
     const Facts facts = legFacts(leg, external, input);
-    return verdictOf(rulesOf(input.catalog, FactScope::Leg), facts,
-        {.phase = input.context.phase, .options = optionsOf(leg, facts)});
+    return verdictOf(
+        input.legRules, facts, {.phase = input.context.phase, .options = optionsOf(leg, facts)});
 }
 
 Verdict leastVerdictOfLeg(const Leg& leg, const JudgeInput& input)
 {
     const std::vector<LegOption> options
         = leg.service ? std::vector {LegOption::Api} : std::vector {LegOption::Pub, LegOption::Euc};
-    return leastVerdict(rulesOf(input.catalog, FactScope::Leg), sharedLegFacts(leg, input),
+    return leastVerdict(input.legRules, sharedLegFacts(leg, input),
         {.phase = input.context.phase, .options = options});
 }
 
@@ -129,17 +128,10 @@ Verdict verdictOfLegs(const QString& wayId, const External& external, const Judg
     return worst;
 }
 
-Judgement judgeWay(const QString& wayId, const WayFacts& wayFacts, const JudgeInput& input)
+Judgement judgeWay(const QString& wayId, Facts facts, const JudgeInput& input)
 {
-    const auto rules = rulesOf(input.catalog, FactScope::Way);
-    if (rules.empty())
-        return {};
-    Facts facts = input.planFacts;
-    facts.set(u"way.id"_s, wayId);
-    for (const auto& [id, value] : wayFacts)
-        facts.set(id, value);
     // Rules of a way have one effect in all columns, so that any option gives it.
-    return judge(rules, facts,
+    return judge(input.wayRules, std::move(facts),
         {.phase = input.context.phase,
             .options = {LegOption::InHouse},
             .instance = wayId,

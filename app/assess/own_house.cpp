@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 /// Non-redundant connected load from which a data centre falls under EnEfG § 3 no. 24.
 constexpr double kEnergyLawW = 300'000.0;
 
-void setIfDeclared(Facts& facts, const QString& id, FactValue value)
-{
-    if (const int fact = facts.table().find(id); fact >= 0)
-        facts.set(fact, std::move(value));
-}
-
 bool hasGpus(const InstalledServer& server)
 {
     return std::ranges::any_of(server.gpus, [](const InstalledGpu& gpu) { return gpu.count > 0; });
@@ -63,21 +57,20 @@ void setBaseServices(Facts& facts, const JudgeInput& input)
         }
     }
     if (!explained)
-        setIfDeclared(facts, u"leg.base_services"_s, u"unexplained"_s);
+        facts.setIfDeclared(u"leg.base_services"_s, u"unexplained"_s);
     else if (!open)
-        setIfDeclared(
-            facts, u"leg.base_services"_s, built.isEmpty() ? u"reused"_s : u"justified"_s);
+        facts.setIfDeclared(u"leg.base_services"_s, built.isEmpty() ? u"reused"_s : u"justified"_s);
     if (!built.isEmpty() || !open)
-        setIfDeclared(facts, u"leg.new_base_services"_s, built);
+        facts.setIfDeclared(u"leg.new_base_services"_s, built);
 }
 
 } // namespace
 
 void setInventory(Facts& facts, const Plan& plan)
 {
-    setIfDeclared(facts, u"plan.own_servers"_s, !plan.servers.empty());
-    setIfDeclared(facts, u"plan.own_gpus"_s, std::ranges::any_of(plan.servers, hasGpus));
-    setIfDeclared(facts, u"plan.energy_law_may_apply"_s, energyLawMayApply(plan.room));
+    facts.setIfDeclared(u"plan.own_servers"_s, !plan.servers.empty());
+    facts.setIfDeclared(u"plan.own_gpus"_s, std::ranges::any_of(plan.servers, hasGpus));
+    facts.setIfDeclared(u"plan.energy_law_may_apply"_s, energyLawMayApply(plan.room));
 }
 
 void setServerRoom(Facts& facts, const Leg& leg, const JudgeInput& input)
@@ -85,7 +78,7 @@ void setServerRoom(Facts& facts, const Leg& leg, const JudgeInput& input)
     // The hybrid way uses the servers that are there, where there are any.
     const bool upgrade = leg.id.startsWith("extend"_L1)
         || (leg.id.startsWith("hybrid"_L1) && !input.plan.servers.empty());
-    setIfDeclared(facts, u"leg.upgrade"_s, upgrade);
+    facts.setIfDeclared(u"leg.upgrade"_s, upgrade);
     setBaseServices(facts, input);
 }
 

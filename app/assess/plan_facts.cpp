@@ -110,13 +110,6 @@ FactValue needsImpactAssessment(const Facts& facts, const Plan& plan)
     return need == Truth::Unknown ? FactValue {} : FactValue {need == Truth::True};
 }
 
-/// Sets a computed fact, unless the catalogue that is in use does not declare it.
-void setIfDeclared(Facts& facts, const QString& id, FactValue value)
-{
-    if (facts.table().find(id) >= 0)
-        facts.set(id, std::move(value));
-}
-
 /// Nobody decided against this vote in writing, though it is against the plan.
 bool isUnanswered(const Voice* voice)
 {
@@ -127,13 +120,13 @@ void setStanding(Facts& facts, const Context& context)
 {
     const Standing& standing = context.standing;
     // No vote on record is known: nobody was heard.
-    setIfDeclared(facts, u"plan.officer_heard"_s, standing.isHeard(context.phase));
+    facts.setIfDeclared(u"plan.officer_heard"_s, standing.isHeard(context.phase));
     if (!standing.officerVote.isEmpty())
-        setIfDeclared(facts, u"plan.officer_vote"_s, standing.officerVote);
-    setIfDeclared(
-        facts, u"plan.vote_unanswered"_s, isUnanswered(standing.voice(u"data_protection"_s)));
-    setIfDeclared(
-        facts, u"plan.refusal_unanswered"_s, isUnanswered(standing.voice(u"operations"_s)));
+        facts.setIfDeclared(u"plan.officer_vote"_s, standing.officerVote);
+    facts.setIfDeclared(
+        u"plan.vote_unanswered"_s, isUnanswered(standing.voice(u"data_protection"_s)));
+    facts.setIfDeclared(
+        u"plan.refusal_unanswered"_s, isUnanswered(standing.voice(u"operations"_s)));
 }
 
 } // namespace
@@ -143,13 +136,13 @@ Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context
     Facts facts(catalog.facts);
     setAnswers(facts, ItemScope::Plan, {.typed = &plan.answers}, catalog);
     const FactValue all = allCategories(facts);
-    setIfDeclared(facts, u"plan.all_categories"_s, all);
-    setIfDeclared(facts, u"plan.personal"_s, isPersonal(all));
-    setIfDeclared(facts, u"plan.anon_untested"_s, isAnonymousUntested(all, facts));
-    setIfDeclared(facts, u"plan.protection_c"_s, protectionNeed(facts, plan));
-    setIfDeclared(facts, u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));
+    facts.setIfDeclared(u"plan.all_categories"_s, all);
+    facts.setIfDeclared(u"plan.personal"_s, isPersonal(all));
+    facts.setIfDeclared(u"plan.anon_untested"_s, isAnonymousUntested(all, facts));
+    facts.setIfDeclared(u"plan.protection_c"_s, protectionNeed(facts, plan));
+    facts.setIfDeclared(u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));
     setInventory(facts, plan);
-    setIfDeclared(facts, u"plan.several_at_once"_s, severalAtOnce(plan));
+    facts.setIfDeclared(u"plan.several_at_once"_s, severalAtOnce(plan));
     setStanding(facts, context);
     return facts;
 }

@@ -1,6 +1,8 @@
 #include "app/assess/gpu_use.h"
 #include "app/assess/ways.h"
 
+#include <array>
+
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
@@ -16,16 +18,8 @@ FactValue known(std::optional<double> value)
 
 /// Margins of fit that a rule may ask for: fact → quantity under "<way>.".
 struct Margin {
-    const char* fact;
-    const char* quantity;
-};
-
-constexpr Margin kMargins[] {
-    {"way.cooling_margin", "cooling.margin"},
-    {"way.feed_margin", "power.feed_margin"},
-    {"way.ups_margin", "power.ups_margin"},
-    {"way.rack_units_margin", "fit.rack_units_margin"},
-    {"way.weight_margin", "fit.weight_margin"},
+    QString fact;
+    QLatin1StringView quantity;
 };
 
 /// No ceiling: nothing can exceed it.
@@ -65,36 +59,45 @@ FactValue isSingleMachine(const WayDraft& draft, const Plan& plan)
 }
 
 /// Fit is worked out where a way stands in the server room; elsewhere nothing can run short.
-void addMargins(WayFacts& facts, const WayDraft& draft, const Evaluation& values)
+void setMargins(Facts& facts, const WayDraft& draft, const Evaluation& values)
 {
-    for (const Margin& margin : kMargins) {
-        const QString quantity = draft.result.id + u'.' + QString::fromLatin1(margin.quantity);
-        facts[QString::fromLatin1(margin.fact)]
-            = draft.reserves.empty() ? FactValue(0.0) : known(values.scalar(quantity));
-    }
+    const std::array margins {
+        Margin {u"way.cooling_margin"_s, "cooling.margin"_L1},
+        Margin {u"way.feed_margin"_s, "power.feed_margin"_L1},
+        Margin {u"way.ups_margin"_s, "power.ups_margin"_L1},
+        Margin {u"way.rack_units_margin"_s, "fit.rack_units_margin"_L1},
+        Margin {u"way.weight_margin"_s, "fit.weight_margin"_L1},
+    };
+    for (const auto& [fact, quantity] : margins)
+        facts.setIfDeclared(fact,
+            draft.reserves.empty()
+                ? FactValue(0.0)
+                : known(values.scalar(QStringView(draft.result.id) % u'.' % quantity)));
 }
 
 } // namespace
 
-WayFacts wayFactsOf(const WayDraft& draft, const JudgeInput& input, const Evaluation& values)
+Facts wayFacts(const WayDraft& draft, const JudgeInput& input, const Evaluation& values)
 {
     const WayResult& way = draft.result;
-    WayFacts facts;
-    facts[u"way.carries_use"_s] = way.lacksLoad() ? FactValue() : FactValue(way.carries);
-    facts[u"way.second_infrastructure"_s] = way.id == "system"_L1 && !input.plan.servers.empty();
-    facts[u"way.single_machine"_s] = isSingleMachine(draft, input.plan);
-    facts[u"way.idle_gpus"_s] = static_cast<double>(idleGpuCount(input.plan, input.catalog));
-    facts[u"way.unsettled_gpus"_s]
-        = static_cast<double>(unsettledGpuCount(input.plan, input.catalog));
-    facts[u"way.offer_price_known"_s] = !way.carries || way.cost.has_value();
-    facts[u"way.over_budget"_s] = overBudget(way, input.plan.departure.budgetEur);
-    facts[u"way.cooling_remedy_planned"_s] = coolingRemedy(draft, input, values);
-    facts[u"way.slots_margin"_s] = slotsMargin(draft);
-    addMargins(facts, draft, values);
+    const auto count = [](int gpus) { return FactValue(static_cast<double>(gpus)); };
+    Facts facts = input.planFacts;
+    facts.setIfDeclared(u"way.id"_s, way.id);
+    facts.setIfDeclared(
+        u"way.carries_use"_s, way.lacksLoad() ? FactValue() : FactValue(way.carries));
+    facts.setIfDeclared(
+        u"way.second_infrastructure"_s, way.id == "system"_L1 && !input.plan.servers.empty());
+    facts.setIfDeclared(u"way.single_machine"_s, isSingleMachine(draft, input.plan));
+    facts.setIfDeclared(u"way.idle_gpus"_s, count(idleGpuCount(input.plan, input.catalog)));
+    facts.setIfDeclared(
+        u"way.unsettled_gpus"_s, count(unsettledGpuCount(input.plan, input.catalog)));
+    facts.setIfDeclared(u"way.offer_price_known"_s, !way.carries || way.cost.has_value());
+    facts.setIfDeclared(u"way.over_budget"_s, overBudget(way, input.plan.departure.budgetEur));
+    facts.setIfDeclared(u"way.cooling_remedy_planned"_s, coolingRemedy(draft, input, values));
+    facts.setIfDeclared(u"way.slots_margin"_s, slotsMargin(draft));
+    setMargins(facts, draft, values);
     if (const auto ready = values.scalar(way.id + ".schedule.weeks"_L1))
-        facts[u"way.time_to_ready_weeks"_s] = *ready * kWeeksPerMonth;
-    std::erase_if(
-        facts, [&](const auto& fact) { return input.catalog.facts.find(fact.first) < 0; });
+        facts.setIfDeclared(u"way.time_to_ready_weeks"_s, *ready * kWeeksPerMonth);
     return facts;
 }
 

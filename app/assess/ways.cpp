@@ -30,9 +30,9 @@ void cannotCarry(WayDraft& draft, const Message& obstacle)
     draft.result.obstacle = obstacle;
 }
 
-void takeMarket(WayDraft& draft, const MarketChoice& choice)
+void takeMarket(WayDraft& draft, MarketChoice& choice)
 {
-    draft.result.legs = choice.legs;
+    draft.result.legs = std::move(choice.legs);
     draft.result.offerChosen = choice.byPlanner;
     draft.offerNeedsPrice = true;
     if (choice.offer != nullptr)
@@ -93,7 +93,7 @@ CostBook WayBuilder::open(const QString& wayId)
 void WayBuilder::buildService(WayDraft& draft)
 {
     const QString& id = draft.result.id;
-    const MarketChoice choice = chooseService(id, m_full, m_judge);
+    MarketChoice choice = chooseService(id, m_full, m_judge);
     takeMarket(draft, choice);
     if (choice.service == nullptr || !saysWhatFor(m_input.plan))
         return cannotCarry(draft, choice.obstacle);
@@ -106,7 +106,7 @@ void WayBuilder::buildService(WayDraft& draft)
 void WayBuilder::buildCloud(WayDraft& draft)
 {
     const QString& id = draft.result.id;
-    const MarketChoice choice = chooseOffer(id, m_full, m_judge);
+    MarketChoice choice = chooseOffer(id, m_full, m_judge);
     takeMarket(draft, choice);
     if (choice.offer == nullptr)
         return cannotCarry(draft, choice.obstacle);
@@ -136,7 +136,7 @@ Message WayBuilder::noTraining() const
 
 void WayBuilder::buildHybrid(WayDraft& draft)
 {
-    const MarketChoice rented = chooseOffer(draft.result.id, m_full, m_judge);
+    MarketChoice rented = chooseOffer(draft.result.id, m_full, m_judge);
     takeMarket(draft, rented);
     if (!trainsAnything(m_input.plan))
         return cannotCarry(draft, noTraining());

@@ -39,8 +39,8 @@ private:
     LegJudge m_judge;
 };
 
-/// Facts of scope way that follow from a draft and the evaluated sheet.
-[[nodiscard]] WayFacts wayFactsOf(
+/// The plan's facts and those of scope way, which follow from a draft and the evaluated sheet.
+[[nodiscard]] Facts wayFacts(
     const WayDraft& draft, const JudgeInput& input, const Evaluation& values);
 
 } // namespace kursbuch

@@ -25,6 +25,12 @@ void Facts::set(const QString& id, FactValue value)
         set(fact, std::move(value));
 }
 
+void Facts::setIfDeclared(const QString& id, FactValue value)
+{
+    if (const int fact = m_table->find(id); fact >= 0)
+        set(fact, std::move(value));
+}
+
 const FactValue& Facts::at(const QString& id) const
 {
     static const FactValue unknown;

@@ -75,6 +75,8 @@ public:
 
     /// Programmer error (assert) when the fact is not declared.
     void set(const QString& id, FactValue value);
+    /// A computed fact, which a catalogue need not declare.
+    void setIfDeclared(const QString& id, FactValue value);
     void set(int fact, FactValue value)
     {
         m_values[static_cast<std::size_t>(fact)] = std::move(value);

@@ -135,11 +135,9 @@ void merge(const OpenQuestion& question, std::vector<OpenQuestion>& questions)
 
 } // namespace
 
-Judgement judge(
-    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context)
+Judgement judge(const std::vector<const Rule*>& rules, Facts facts, const JudgeContext& context)
 {
     Judgement judgement;
-    Facts trial = facts;
     for (const Firing& firing : fire(rules, facts, context)) {
         judgement.verdict = worse(judgement.verdict, firing.effect);
         const auto askable = askFor(firing, facts, judgement);
@@ -152,7 +150,7 @@ Judgement judge(
             reason.opensIf = silencers(*firing.rule,
                 firing.own == Verdict::Closed ? liftersOf(*firing.rule, rules, context)
                                               : std::vector<const Rule*> {},
-                trial);
+                facts);
         judgement.reasons.push_back(std::move(reason));
     }
     for (OpenQuestion& question : judgement.questions) {
@@ -166,16 +164,16 @@ Judgement judge(
     return judgement;
 }
 
-Judgement combine(const std::vector<Judgement>& judgements)
+Judgement combine(const std::vector<const Judgement*>& judgements)
 {
     Judgement joined;
-    for (const Judgement& judgement : judgements) {
-        joined.verdict = worse(joined.verdict, judgement.verdict);
-        for (const Reason& reason : judgement.reasons)
+    for (const Judgement* judgement : judgements) {
+        joined.verdict = worse(joined.verdict, judgement->verdict);
+        for (const Reason& reason : judgement->reasons)
             if (!std::ranges::any_of(joined.reasons,
                     [&reason](const Reason& other) { return saysTheSame(reason, other); }))
                 joined.reasons.push_back(reason);
-        for (const OpenQuestion& question : judgement.questions)
+        for (const OpenQuestion& question : judgement->questions)
             merge(question, joined.questions);
     }
     std::ranges::stable_sort(joined.reasons, comesBefore);

@@ -76,13 +76,14 @@ struct JudgeContext {
 
 /// Judges one instance against all rules of its scope. Rule order does not matter. An unknown that
 /// a rule needs gives at most the rule's own effect at that phase and at least Conditions, plus its
-/// question; at release an unknown of a law rule gives its own effect.
+/// question; at release an unknown of a law rule gives its own effect. What would silence a rule is
+/// tried on the facts themselves, so a caller that needs them no more may give them away.
 [[nodiscard]] Judgement judge(
-    const std::vector<const Rule*>& rules, const Facts& facts, const JudgeContext& context);
+    const std::vector<const Rule*>& rules, Facts facts, const JudgeContext& context);
 
 /// Joins judgements of the legs and the way itself: worst verdict, all reasons and questions, none
 /// of them twice.
-[[nodiscard]] Judgement combine(const std::vector<Judgement>& judgements);
+[[nodiscard]] Judgement combine(const std::vector<const Judgement*>& judgements);
 
 /// The smallest sets (one change, then two) of changeable facts with which `judge` gives a better
 /// verdict than now; at most `limit` sets.
