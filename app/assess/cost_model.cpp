@@ -65,14 +65,14 @@ void addCategoryTotal(CostBook& costs, const QString& category)
 {
     Q sum = sumOf(costs, Timing::Upfront, category);
     if (countOf(costs, Timing::Upfront, category) > 1)
-        sum = costs.cost().add(category % "_upfront"_L1, unit::Eur, sum);
+        sum = costs.cost.add(QString(category % "_upfront"_L1), unit::Eur, sum);
     if (const Q running = sumOf(costs, Timing::Running, category); running.sheet != nullptr)
         sum = plus(sum, total(running));
     if (const Q lumps = sumOf(costs, Timing::Lump, category); lumps.sheet != nullptr)
         sum = plus(sum, total(lumps));
     if (const Q rest = sumOf(costs, Timing::Residual, category); rest.sheet != nullptr)
         sum = (sum.sheet == nullptr ? costs.way.sheet().constant(0.0, unit::Eur) : sum) - rest;
-    costs.cost().add(category % "_total"_L1, unit::Eur, sum);
+    costs.cost.add(QString(category % "_total"_L1), unit::Eur, sum);
 }
 
 QString upfrontId(
@@ -119,21 +119,21 @@ Q CostBook::figure(const QString& figureId)
 
 Q book(CostBook& costs, Timing timing, const PartName& name, Q formula)
 {
-    const QString own = name.name.isEmpty() ? name.category : name.name;
+    const QString& own = name.name.isEmpty() ? name.category : name.name;
     const Unit unit = timing == Timing::Running ? unit::Eur / unit::Month : unit::Eur;
-    const Scope cost = costs.cost();
-    const Q booked = cost.add(own, unit, formula);
-    const int index = cost.sheet().find(cost.prefix(), own);
+    const Q booked = costs.cost.add(own, unit, formula);
+    const Sheet& sheet = costs.cost.sheet();
+    const int index = sheet.nodes()[static_cast<std::size_t>(booked.node)].a;
     costs.parts.push_back({.category = name.category,
         .timing = timing,
-        .quantity = cost.sheet().quantities()[static_cast<std::size_t>(index)].id,
+        .quantity = sheet.quantities()[static_cast<std::size_t>(index)].id,
         .index = index});
     return booked;
 }
 
 void closeBook(CostBook& costs)
 {
-    Scope cost = costs.cost();
+    const Scope& cost = costs.cost;
     const Q nothing = cost.sheet().constant(0.0, unit::Eur);
     const Q upfrontSum = sumOf(costs, Timing::Upfront);
     const Q runningSum = sumOf(costs, Timing::Running);
@@ -176,7 +176,7 @@ void addPresentValue(CostBook& costs)
     if (const Q running = sumOf(costs, Timing::Running); running.sheet != nullptr)
         present = plus(present, discounted(running, interest, MonthPoint::End));
     if (present.sheet != nullptr)
-        costs.cost().add(u"npv"_s, unit::Eur, present);
+        costs.cost.add(u"npv"_s, unit::Eur, present);
 }
 
 std::vector<double> everyMonth(const Evaluation& values, const QString& id, int months)

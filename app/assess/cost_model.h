@@ -24,9 +24,9 @@ struct CostBook {
     Scope way;
     const Plan& plan;
     const Catalog& catalog;
+    Scope cost = way.sub(u"cost");
     std::vector<CostPart> parts {};
 
-    [[nodiscard]] Scope cost() const { return way.sub(QStringLiteral("cost")); }
     /// The planning constant or catalogue price as a shared input of the sheet.
     [[nodiscard]] Q figure(const QString& figureId);
 };

@@ -71,7 +71,7 @@ void bookHardware(CostBook& costs, Q price)
     }
     const Q residual = book(
         costs, Timing::Residual, {u"residual"_s}, hardware * costs.figure(u"residual_share"_s));
-    costs.cost().add(u"depreciation"_s, unit::Eur / unit::Month,
+    costs.cost.add(u"depreciation"_s, unit::Eur / unit::Month,
         straightLine(hardware, residual, costs.figure(u"hardware_life"_s)));
 }
 

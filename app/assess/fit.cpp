@@ -19,32 +19,29 @@ Q FitCase::figure(const QString& id) const
     return kursbuch::figure(way.sheet(), id, plan, catalog);
 }
 
-Reserve FitCase::reserve(const char* id, const char* used, const char* limit) const
+Reserve FitCase::reserve(const QString& id, QStringView used, QStringView limit) const
 {
-    return {.id = QLatin1String(id),
-        .used = way.prefix() + QLatin1String(used),
-        .limit = way.prefix() + QLatin1String(limit),
-        .way = way.prefix().chopped(1)};
+    return {.id = id, .used = way.id(used), .limit = way.id(limit), .way = way.prefix().chopped(1)};
 }
 
 Q roomInput(const FitCase& fit, const RoomField& field)
 {
-    const QString own = field.item == 0
-        ? u"common.room."_s
-        : u"common.%1%2.room."_s.arg(QLatin1String(field.list)).arg(field.item + 1);
-    const QString id = own + QLatin1String(field.name);
-    Sheet& sheet = fit.way.sheet();
-    if (sheet.find(id) >= 0)
-        return sheet.shared(id);
-    return sheet.given(id, field.value, field.unit, {.kind = OriginKind::Typed, .ref = field.path});
+    const Scope room(fit.way.sheet(),
+        field.item == 0
+            ? u"common.room."_s
+            : "common."_L1 % field.list % QString::number(field.item + 1) % ".room."_L1);
+    if (room.has(field.name))
+        return room.own(field.name);
+    return room.given(
+        field.name, field.value, field.unit, {.kind = OriginKind::Typed, .ref = field.path});
 }
 
 namespace {
 
 /// A value of one rack, by its place in the list.
 struct RackField {
-    const char* name;
-    const char* member;
+    QStringView name;
+    QLatin1StringView member;
     Unit unit {};
 };
 
@@ -53,7 +50,7 @@ Q rackInput(
 {
     return roomInput(fit,
         {field.name, value, field.unit,
-            u"/room/racks/%1/"_s.arg(rack) + QLatin1String(field.member), "rack", rack});
+            "/room/racks/"_L1 % QString::number(rack) % u'/' % field.member, "rack"_L1, rack});
 }
 
 template <typename T> std::optional<double> number(const std::optional<T>& value)
@@ -114,14 +111,16 @@ void addUnits(FitCase& fit, const std::vector<std::size_t>& racks, std::vector<R
         return;
     }
     const Q total = scope.add(u"rack_units_total"_s, RackUnit,
-        sumOver(fit, racks,
-            {{"rack_units", "units", RackUnit}, [](const Rack& r) { return number(r.units); }}));
+        sumOver(fit, racks, {{u"rack_units", "units"_L1, RackUnit}, [](const Rack& r) {
+                                 return number(r.units);
+                             }}));
     const Q today = sumOver(fit, racks,
-        {{"rack_units_used", "used_units", RackUnit},
+        {{u"rack_units_used", "used_units"_L1, RackUnit},
             [](const Rack& r) { return number(r.usedUnits); }});
     const Q used = scope.add(u"rack_units_used"_s, RackUnit, today + more);
     scope.add(u"rack_units_margin"_s, RackUnit, total - used);
-    reserves.push_back(fit.reserve("rack_units", "fit.rack_units_used", "fit.rack_units_total"));
+    reserves.push_back(
+        fit.reserve(u"rack_units"_s, u"fit.rack_units_used", u"fit.rack_units_total"));
 }
 
 Q addedWeight(FitCase& fit)
@@ -148,28 +147,28 @@ void addWeight(FitCase& fit, const std::vector<std::size_t>& racks, std::vector<
     Scope scope = fit.way.sub(u"fit"_s);
     const Q more = addedWeight(fit);
     const Q limit = scope.add(u"weight_limit"_s, Kilogram,
-        sumOver(fit, racks, {{"rack_weight_limit", "max_weight_kg", Kilogram}, [](const Rack& r) {
-                                 return r.maxWeightKg;
-                             }}));
+        sumOver(fit, racks,
+            {{u"rack_weight_limit", "max_weight_kg"_L1, Kilogram},
+                [](const Rack& r) { return r.maxWeightKg; }}));
     const Q today = sumOver(fit, racks,
-        {{"rack_weight_used", "used_weight_kg", Kilogram},
+        {{u"rack_weight_used", "used_weight_kg"_L1, Kilogram},
             [](const Rack& r) { return r.usedWeightKg; }});
     const Q used = scope.add(u"weight_used"_s, Kilogram, today + more);
     scope.add(u"weight_margin"_s, Kilogram, limit - used);
-    reserves.push_back(fit.reserve("weight", "fit.weight_used", "fit.weight_limit"));
+    reserves.push_back(fit.reserve(u"weight"_s, u"fit.weight_used", u"fit.weight_limit"));
 
     const Q footprint = sumOver(fit, racks,
-        {{"rack_footprint", "footprint_m2", Metre * Metre},
+        {{u"rack_footprint", "footprint_m2"_L1, Metre * Metre},
             [](const Rack& r) { return r.footprintM2; }});
     const double count = std::max<double>(1.0, static_cast<double>(racks.size()));
     const Q load = scope.add(u"floor_load"_s, Kilogram / (Metre * Metre),
         (used + count * fit.figure(u"rack_weight"_s)) / footprint);
     const Q allowed = scope.add(u"floor_limit"_s, Kilogram / (Metre * Metre),
         roomInput(fit,
-            {"floor_limit", fit.plan.room.floorLimitKgM2, Kilogram / (Metre * Metre),
+            {u"floor_limit", fit.plan.room.floorLimitKgM2, Kilogram / (Metre * Metre),
                 u"/room/floor_limit_kg_m2"_s}));
     scope.add(u"floor_margin"_s, Kilogram / (Metre * Metre), allowed - load);
-    reserves.push_back(fit.reserve("floor", "fit.floor_load", "fit.floor_limit"));
+    reserves.push_back(fit.reserve(u"floor"_s, u"fit.floor_load", u"fit.floor_limit"));
 }
 
 /// Machines that stand where people work.

@@ -12,18 +12,18 @@ struct FitCase {
     const Catalog& catalog;
 
     [[nodiscard]] Q figure(const QString& id) const;
-    [[nodiscard]] Reserve reserve(const char* id, const char* used, const char* limit) const;
+    [[nodiscard]] Reserve reserve(const QString& id, QStringView used, QStringView limit) const;
 };
 
 /// A typed value of the room as an input that all ways share, added once. `item` counts racks,
 /// feeds and cooling units from 0; the first and what there is only once stand under
 /// "common.room.".
 struct RoomField {
-    const char* name;
+    QStringView name;
     std::optional<double> value {}; ///< in base units
     Unit unit {};
     QString path {}; ///< of the plan field
-    const char* list = ""; ///< "rack", "feed", "unit" where there are several
+    QLatin1StringView list {}; ///< "rack", "feed", "unit" where there are several
     std::size_t item = 0;
 };
 [[nodiscard]] Q roomInput(const FitCase& fit, const RoomField& field);

@@ -53,15 +53,15 @@ FeedQ feedInputs(FitCase& fit, std::size_t index)
     const Feed feed
         = index < fit.plan.room.feeds.size() ? fit.plan.room.feeds[index] : Feed {.id = {}};
     const auto input
-        = [&](const char* name, const char* member, std::optional<double> value, Unit unit) {
+        = [&](QStringView name, QLatin1StringView member, std::optional<double> value, Unit unit) {
               return roomInput(fit,
-                  {name, value, unit, u"/room/feeds/%1/"_s.arg(index) + QLatin1String(member),
-                      "feed", index});
+                  {name, value, unit, "/room/feeds/"_L1 % QString::number(index) % u'/' % member,
+                      "feed"_L1, index});
           };
-    const Q voltage = input("feed_voltage", "voltage_v", feed.voltageV, Volt);
-    const Q current = input("feed_current", "current_a", feed.currentA, Ampere);
-    const Q load = input("feed_load", "load_w", feed.loadW, Watt);
-    const Q phases = input("feed_phases", "phases",
+    const Q voltage = input(u"feed_voltage", "voltage_v"_L1, feed.voltageV, Volt);
+    const Q current = input(u"feed_current", "current_a"_L1, feed.currentA, Ampere);
+    const Q load = input(u"feed_load", "load_w"_L1, feed.loadW, Watt);
+    const Q phases = input(u"feed_phases", "phases"_L1,
         feed.phases ? std::optional<double>(*feed.phases) : std::nullopt, One);
     return {circuitCapacity(voltage, current, phases) * fit.figure(u"load_power_factor"_s), load};
 }
@@ -70,14 +70,14 @@ void addUps(FitCase& fit, std::vector<Reserve>& reserves)
 {
     const Room& room = fit.plan.room;
     Scope scope = fit.way.sub(u"power"_s);
-    const Q rating = roomInput(fit, {"ups_rating", room.upsVa, VoltAmpere, u"/room/ups_va"_s});
-    const Q today = roomInput(fit, {"ups_load", room.upsLoadW, Watt, u"/room/ups_load_w"_s});
+    const Q rating = roomInput(fit, {u"ups_rating", room.upsVa, VoltAmpere, u"/room/ups_va"_s});
+    const Q today = roomInput(fit, {u"ups_load", room.upsLoadW, Watt, u"/room/ups_load_w"_s});
     const Q needed = scope.add(u"ups_needed"_s, VoltAmpere,
         (today + scope.own(u"added"_s))
             / (fit.figure(u"ups_power_factor"_s) * fit.figure(u"ups_max_share"_s)));
     const Q limit = scope.add(u"ups_limit"_s, VoltAmpere, rating);
     scope.add(u"ups_margin"_s, VoltAmpere, limit - needed);
-    reserves.push_back(fit.reserve("ups", "power.ups_needed", "power.ups_limit"));
+    reserves.push_back(fit.reserve(u"ups"_s, u"power.ups_needed", u"power.ups_limit"));
 }
 
 } // namespace
@@ -117,7 +117,7 @@ void addFeeds(FitCase& fit, std::vector<Reserve>& reserves)
     power.add(u"feed_margin"_s, Watt, margin);
     power.add(u"feed_share"_s, One, worst);
     power.add(u"feed_share_limit"_s, One, share);
-    reserves.push_back(fit.reserve("feed", "power.feed_share", "power.feed_share_limit"));
+    reserves.push_back(fit.reserve(u"feed"_s, u"power.feed_share", u"power.feed_share_limit"));
     addUps(fit, reserves);
 }
 

@@ -76,17 +76,15 @@ QString LaneSheet::loadId(int part, const char* name)
 
 GpuQ LaneSheet::openGpu(const Scope& sizing)
 {
-    const auto open = [&](const char* name, Unit unit) {
-        return sizing.given(QLatin1String(name), {}, unit, {});
-    };
-    return {.memory = open("gpu_memory", Byte / unit::Gpu),
-        .bandwidth = open("gpu_bandwidth", Byte / Hour / unit::Gpu),
-        .rate = open("gpu_rate", Flop / Hour / unit::Gpu),
-        .rate16 = open("gpu_rate_16bit", Flop / Hour / unit::Gpu),
-        .link = open("gpu_link", Byte / Hour),
-        .computeShare = open("compute_share", One),
-        .bandwidthShare = open("bandwidth_share", One),
-        .linkShare = open("link_share", One)};
+    const auto open = [&](QStringView name, Unit unit) { return sizing.given(name, {}, unit, {}); };
+    return {.memory = open(u"gpu_memory", Byte / unit::Gpu),
+        .bandwidth = open(u"gpu_bandwidth", Byte / Hour / unit::Gpu),
+        .rate = open(u"gpu_rate", Flop / Hour / unit::Gpu),
+        .rate16 = open(u"gpu_rate_16bit", Flop / Hour / unit::Gpu),
+        .link = open(u"gpu_link", Byte / Hour),
+        .computeShare = open(u"compute_share", One),
+        .bandwidthShare = open(u"bandwidth_share", One),
+        .linkShare = open(u"link_share", One)};
 }
 
 /// Values of all accelerators for a workload: rates as the catalogue has them, the shares that are

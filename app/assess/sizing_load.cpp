@@ -23,17 +23,6 @@ std::optional<double> scaled(std::optional<double> value, double factor)
     return value ? std::optional(*value * factor) : std::nullopt;
 }
 
-QString path(const WorkloadPart& part, const char* member)
-{
-    return u"/workloads/%1/"_s.arg(part.index) + QLatin1String(member);
-}
-
-Q typed(const Scope& scope, const char* name, const Field& field, const WorkloadPart& part)
-{
-    return scope.given(QLatin1String(name), field.typed, field.unit,
-        {.kind = OriginKind::Typed, .ref = path(part, field.member)});
-}
-
 /// Requests at the busiest time and in a month, of which one may follow from the other.
 void addVolume(const Scope& load, const WorkloadPart& part, Q peak)
 {
@@ -58,11 +47,12 @@ void addUsersLoad(const Scope& load, const WorkloadPart& part)
     const Workload& w = part.workload;
     if (w.requestsPerMonth && !w.users)
         return addVolume(load, part, peakOfVolume(load, part));
-    const Q users = typed(load, "users", {"users", w.users, One, "users"}, part);
-    const Q share = addField(
-        load, {"active_share", w.activeShare, One, "active_share", "default.active_share"}, part);
+    const Q users = addTyped(load, {u"users", w.users, One, "users"_L1}, part);
+    const Q share = addField(load,
+        {u"active_share", w.activeShare, One, "active_share"_L1, "default.active_share"}, part);
     const Q pause = addField(load,
-        {"think_time", scaled(w.thinkTimeS, kSecond), Hour, "think_time_s", "default.think_time"},
+        {u"think_time", scaled(w.thinkTimeS, kSecond), Hour, "think_time_s"_L1,
+            "default.think_time"},
         part);
     addVolume(load, part, times(users * share / pause, 1.0, Request));
 }
@@ -72,13 +62,14 @@ void addServingLoad(const Scope& load, const WorkloadPart& part)
     const Workload& w = part.workload;
     addUsersLoad(load, part);
     addField(load,
-        {"input_tokens", w.inputTokens, Token / Request, "input_tokens", "default.chat_input"},
+        {u"input_tokens", w.inputTokens, Token / Request, "input_tokens"_L1, "default.chat_input"},
         part);
     const Q output = addField(load,
-        {"output_tokens", w.outputTokens, Token / Request, "output_tokens", "default.chat_output"},
+        {u"output_tokens", w.outputTokens, Token / Request, "output_tokens"_L1,
+            "default.chat_output"},
         part);
     addField(load,
-        {"latency_limit", scaled(w.latencyMs, kSecond / 1000.0), Hour, "latency_ms",
+        {u"latency_limit", scaled(w.latencyMs, kSecond / 1000.0), Hour, "latency_ms"_L1,
             "default.latency_token"},
         part);
     load.add(u"first_token_limit"_s, Hour, figureIn(load, "default.ttft", part.input));
@@ -92,13 +83,13 @@ void addVisionLoad(const Scope& load, const WorkloadPart& part)
         addVolume(load, part, peakOfVolume(load, part));
     } else {
         const Q items = addField(load,
-            {"items_per_second", scaled(w.itemsPerSecond, 1.0 / kSecond), Request / Hour,
-                "items_per_second", "default.items_per_second"},
+            {u"items_per_second", scaled(w.itemsPerSecond, 1.0 / kSecond), Request / Hour,
+                "items_per_second"_L1, "default.items_per_second"},
             part);
         addVolume(load, part, items);
     }
     addField(load,
-        {"latency_limit", scaled(w.latencyMs, kSecond / 1000.0), Hour, "latency_ms",
+        {u"latency_limit", scaled(w.latencyMs, kSecond / 1000.0), Hour, "latency_ms"_L1,
             "default.latency_item"},
         part);
 }
@@ -107,22 +98,23 @@ void addTrainingLoad(const Scope& load, const WorkloadPart& part)
 {
     const Workload& w = part.workload;
     const Q runs = addField(load,
-        {"training_runs", scaled(w.trainingRunsPerYear, kPerYear), One / Month,
-            "training_runs_per_year", "default.runs_per_year"},
+        {u"training_runs", scaled(w.trainingRunsPerYear, kPerYear), One / Month,
+            "training_runs_per_year"_L1, "default.runs_per_year"},
         part);
     addField(load,
-        {"training_deadline", w.trainingDeadlineHours, Hour, "training_deadline_hours",
+        {u"training_deadline", w.trainingDeadlineHours, Hour, "training_deadline_hours"_L1,
             "default.training_deadline"},
         part);
     if (part.serves()) {
         const Q tokens = addField(load,
-            {"tokens_per_run", w.tokensPerRun, Token, "tokens_per_run", "default.tokens_per_run"},
+            {u"tokens_per_run", w.tokensPerRun, Token, "tokens_per_run"_L1,
+                "default.tokens_per_run"},
             part);
         load.add(u"training_tokens_monthly"_s, Token / Month, tokens * runs);
         return;
     }
     const Q images = addField(load,
-        {"images_per_run", w.imagesPerRun, Request, "images_per_run", "default.images_per_run"},
+        {u"images_per_run", w.imagesPerRun, Request, "images_per_run"_L1, "default.images_per_run"},
         part);
     load.add(u"training_items_monthly"_s, Request / Month, images * runs);
 }
@@ -147,17 +139,17 @@ void addWorkload(const Scope& common, const WorkloadPart& part)
     const Workload& w = part.workload;
     Scope load = partScope(common, part.index, u"load"_s);
     addField(load,
-        {"service_hours", w.serviceHoursPerMonth, Hour / Month, "service_hours_per_month",
+        {u"service_hours", w.serviceHoursPerMonth, Hour / Month, "service_hours_per_month"_L1,
             "default.service_hours"},
         part);
-    addField(load, {"growth", w.growthPerYear, One, "growth_per_year", "default.growth"}, part);
+    addField(load, {u"growth", w.growthPerYear, One, "growth_per_year"_L1, "default.growth"}, part);
     load.add(u"growth_factor"_s, One,
         power(1.0 + load.own(u"growth"_s), load.sheet().constant(load.sheet().months() / 12.0)));
-    addField(
-        load, {"data_volume", scaled(w.dataGB, kByteInGb), Byte, "data_gb", "default.data"}, part);
+    addField(load,
+        {u"data_volume", scaled(w.dataGB, kByteInGb), Byte, "data_gb"_L1, "default.data"}, part);
     if (w.requestsPerMonth)
-        typed(load, "volume", {"volume", w.requestsPerMonth, Request / Month, "requests_per_month"},
-            part);
+        addTyped(
+            load, {u"volume", w.requestsPerMonth, Request / Month, "requests_per_month"_L1}, part);
     part.serves() ? addServingLoad(load, part) : addVisionLoad(load, part);
     addModel(common, part);
     if (trains(part)) {
@@ -168,7 +160,7 @@ void addWorkload(const Scope& common, const WorkloadPart& part)
 
 /// What is summed over the workloads that have a quantity of this name.
 struct Sum {
-    const char* name;
+    QStringView name;
     Unit unit;
 };
 
@@ -182,25 +174,24 @@ void addSum(const Scope& common, const std::vector<WorkloadPart>& parts, const S
         if (one.sheet != nullptr)
             all = all.sheet == nullptr ? one : all + one;
     }
-    load.add(QLatin1String(sum.name), sum.unit,
-        all.sheet == nullptr ? load.sheet().constant(0.0, sum.unit) : all);
+    load.add(sum.name, sum.unit, all.sheet == nullptr ? load.sheet().constant(0.0, sum.unit) : all);
 }
 
-Q ownOr(const Scope& load, const char* name)
+Q ownOr(const Scope& load, QStringView name)
 {
-    return load.has(QLatin1String(name)) ? load.own(QLatin1String(name)) : Q {};
+    return load.has(name) ? load.own(name) : Q {};
 }
 
-Q ifItems(const Scope& load, const char* name)
+Q ifItems(const Scope& load, QStringView name)
 {
-    return load.has(u"input_tokens"_s) ? Q {} : load.own(QLatin1String(name));
+    return load.has(u"input_tokens"_s) ? Q {} : load.own(name);
 }
 
-Q tokensOf(const Scope& load, const char* name)
+Q tokensOf(const Scope& load, QStringView name)
 {
     if (!load.has(u"input_tokens"_s))
         return {};
-    return load.own(u"requests_monthly"_s) * load.own(QLatin1String(name));
+    return load.own(u"requests_monthly"_s) * load.own(name);
 }
 
 Q trainingFlop(const Scope& load)
@@ -217,26 +208,26 @@ void addLoad(const Scope& common, const SizingInput& input)
     const std::vector<WorkloadPart> parts = workloadParts(input);
     for (const WorkloadPart& part : parts)
         addWorkload(common, part);
-    addSum(common, parts, {"requests_per_second", Request / Hour},
+    addSum(common, parts, {u"requests_per_second", Request / Hour},
         [](const Scope& s) { return s.own(u"requests_at_peak"_s); });
-    addSum(common, parts, {"tokens_per_second", Token / Hour},
-        [](const Scope& s) { return ownOr(s, "tokens_at_peak"); });
-    addSum(common, parts, {"requests_per_month", Request / Month},
+    addSum(common, parts, {u"tokens_per_second", Token / Hour},
+        [](const Scope& s) { return ownOr(s, u"tokens_at_peak"); });
+    addSum(common, parts, {u"requests_per_month", Request / Month},
         [](const Scope& s) { return s.own(u"requests_monthly"_s); });
-    addSum(common, parts, {"items_per_month", Request / Month},
-        [](const Scope& s) { return ifItems(s, "requests_monthly"); });
-    addSum(common, parts, {"input_tokens_per_month", Token / Month},
-        [](const Scope& s) { return tokensOf(s, "input_tokens"); });
-    addSum(common, parts, {"output_tokens_per_month", Token / Month},
-        [](const Scope& s) { return tokensOf(s, "output_tokens"); });
-    addSum(common, parts, {"data", Byte}, [](const Scope& s) { return s.own(u"data_volume"_s); });
-    addSum(common, parts, {"training_runs_per_month", One / Month},
-        [](const Scope& s) { return ownOr(s, "training_runs"); });
-    addSum(common, parts, {"training_tokens_per_month", Token / Month},
-        [](const Scope& s) { return ownOr(s, "training_tokens_monthly"); });
-    addSum(common, parts, {"training_items_per_month", Request / Month},
-        [](const Scope& s) { return ownOr(s, "training_items_monthly"); });
-    addSum(common, parts, {"training_flop_per_month", Flop / Month}, trainingFlop);
+    addSum(common, parts, {u"items_per_month", Request / Month},
+        [](const Scope& s) { return ifItems(s, u"requests_monthly"); });
+    addSum(common, parts, {u"input_tokens_per_month", Token / Month},
+        [](const Scope& s) { return tokensOf(s, u"input_tokens"); });
+    addSum(common, parts, {u"output_tokens_per_month", Token / Month},
+        [](const Scope& s) { return tokensOf(s, u"output_tokens"); });
+    addSum(common, parts, {u"data", Byte}, [](const Scope& s) { return s.own(u"data_volume"_s); });
+    addSum(common, parts, {u"training_runs_per_month", One / Month},
+        [](const Scope& s) { return ownOr(s, u"training_runs"); });
+    addSum(common, parts, {u"training_tokens_per_month", Token / Month},
+        [](const Scope& s) { return ownOr(s, u"training_tokens_monthly"); });
+    addSum(common, parts, {u"training_items_per_month", Request / Month},
+        [](const Scope& s) { return ownOr(s, u"training_items_monthly"); });
+    addSum(common, parts, {u"training_flop_per_month", Flop / Month}, trainingFlop);
 }
 
 } // namespace kursbuch

@@ -22,7 +22,7 @@ constexpr double kGiga = 1e9;
 constexpr double kWeightOnlyCapability = 8.0;
 
 struct Stated {
-    const char* name;
+    QStringView name;
     double value;
     Unit unit;
 };
@@ -38,26 +38,26 @@ void addStated(const Scope& scope, const Model& m, std::initializer_list<Stated>
     for (const Stated& stated : values) {
         const std::optional<double> known
             = stated.value > 0.0 ? std::optional(stated.value) : std::nullopt;
-        scope.given(QLatin1String(stated.name), known, stated.unit, ofModel(m));
+        scope.given(stated.name, known, stated.unit, ofModel(m));
     }
 }
 
 void addServedModel(const Scope& scope, const Model& m)
 {
     addStated(scope, m,
-        {{"layers", static_cast<double>(m.layers), One},
-            {"hidden", static_cast<double>(m.hidden), One},
-            {"attention_width", static_cast<double>(m.heads) * m.headDim, One},
-            {"kv_heads", static_cast<double>(m.kvHeads), One},
-            {"kv_per_token", m.kvBytesPerToken, Byte / Token},
-            {"context_limit", static_cast<double>(m.contextTokens), Token / Request}});
+        {{u"layers", static_cast<double>(m.layers), One},
+            {u"hidden", static_cast<double>(m.hidden), One},
+            {u"attention_width", static_cast<double>(m.heads) * m.headDim, One},
+            {u"kv_heads", static_cast<double>(m.kvHeads), One},
+            {u"kv_per_token", m.kvBytesPerToken, Byte / Token},
+            {u"context_limit", static_cast<double>(m.contextTokens), Token / Request}});
     if (m.windowTokens > 0 && m.layers > 0)
         addStated(scope, m,
-            {{"window", static_cast<double>(m.windowTokens), Token / Request},
-                {"full_layers_share", static_cast<double>(m.kvLayersFull) / m.layers, One}});
+            {{u"window", static_cast<double>(m.windowTokens), Token / Request},
+                {u"full_layers_share", static_cast<double>(m.kvLayersFull) / m.layers, One}});
     if (m.experts > 0)
         addStated(scope, m,
-            {{"experts_active_share", static_cast<double>(m.expertsPerToken) / m.experts, One}});
+            {{u"experts_active_share", static_cast<double>(m.expertsPerToken) / m.experts, One}});
 }
 
 } // namespace
@@ -76,7 +76,7 @@ std::vector<WorkloadPart> workloadParts(const SizingInput& input)
     return parts;
 }
 
-Scope partScope(const Scope& scope, int index, const QString& topic)
+Scope partScope(const Scope& scope, int index, QStringView topic)
 {
     return index == 0 ? scope.sub(topic) : scope.sub(u"w%1"_s.arg(index + 1)).sub(topic);
 }
@@ -98,11 +98,16 @@ Q figureIn(const Scope& scope, const char* id, const SizingInput& input)
 
 Q addField(const Scope& scope, const Field& field, const WorkloadPart& part)
 {
-    const QString name = QLatin1String(field.name);
     if (!field.typed)
-        return scope.add(name, field.unit, figureIn(scope, field.defaultFigure, part.input));
-    const QString path = u"/workloads/%1/"_s.arg(part.index) + QLatin1String(field.member);
-    return scope.given(name, field.typed, field.unit, {.kind = OriginKind::Typed, .ref = path});
+        return scope.add(field.name, field.unit, figureIn(scope, field.defaultFigure, part.input));
+    return addTyped(scope, field, part);
+}
+
+Q addTyped(const Scope& scope, const Field& field, const WorkloadPart& part)
+{
+    const QString path = "/workloads/"_L1 % QString::number(part.index) % u'/' % field.member;
+    return scope.given(
+        field.name, field.typed, field.unit, {.kind = OriginKind::Typed, .ref = path});
 }
 
 void addModel(const Scope& common, const WorkloadPart& part)
@@ -110,14 +115,14 @@ void addModel(const Scope& common, const WorkloadPart& part)
     Scope scope = partScope(common, part.index, u"model"_s);
     const Model unknown {};
     const Model& m = part.model != nullptr ? *part.model : unknown;
-    addStated(
-        scope, m, {{"parameters", m.paramsTotal, One}, {"parameters_active", m.paramsActive, One}});
+    addStated(scope, m,
+        {{u"parameters", m.paramsTotal, One}, {u"parameters_active", m.paramsActive, One}});
     if (part.serves())
         addServedModel(scope, m);
     else
         addStated(scope, m,
-            {{"flop_per_item", m.flopPerItem, Flop / Request},
-                {"activations_per_item", m.activationsPerItem, One}});
+            {{u"flop_per_item", m.flopPerItem, Flop / Request},
+                {u"activations_per_item", m.activationsPerItem, One}});
 }
 
 bool computes(const Gpu& gpu, const QString& precision)
@@ -152,18 +157,18 @@ GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
 {
     const GpuRates rates = ratesOf(gpu, part);
     const Origin sheet {OriginKind::Catalogue, gpu.source, u"gpu."_s + gpu.id};
-    const auto given = [&](const char* name, double value, Unit unit) {
-        return sizing.given(QLatin1String(name), value, unit, sheet);
+    const auto given = [&](QStringView name, double value, Unit unit) {
+        return sizing.given(name, value, unit, sheet);
     };
     GpuQ q;
-    q.memory = given("gpu_memory", rates.memory, Byte / unit::Gpu);
-    q.bandwidth = given("gpu_bandwidth", rates.bandwidth, Byte / Hour / unit::Gpu);
-    q.rate = given("gpu_rate", rates.rate, Flop / Hour / unit::Gpu);
-    q.rate16 = given("gpu_rate_16bit", rates.rate16, Flop / Hour / unit::Gpu);
+    q.memory = given(u"gpu_memory", rates.memory, Byte / unit::Gpu);
+    q.bandwidth = given(u"gpu_bandwidth", rates.bandwidth, Byte / Hour / unit::Gpu);
+    q.rate = given(u"gpu_rate", rates.rate, Flop / Hour / unit::Gpu);
+    q.rate16 = given(u"gpu_rate_16bit", rates.rate16, Flop / Hour / unit::Gpu);
     if (!part.serves())
         return q;
     q.link = rates.link > 0.0
-        ? given("gpu_link", rates.link, Byte / Hour)
+        ? given(u"gpu_link", rates.link, Byte / Hour)
         : sizing.add(u"gpu_link"_s, Byte / Hour, figureIn(sizing, "sizing.pcie_link", part.input));
     Q share = figureIn(sizing, rates.reached, part.input);
     if (part.model != nullptr && part.model->experts > 0)
@@ -176,9 +181,9 @@ GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
     return q;
 }
 
-Q addComputed(const Scope& scope, const char* name, double value, Unit unit)
+Q addComputed(const Scope& scope, QStringView name, double value, Unit unit)
 {
-    return scope.given(QLatin1String(name), value, unit, {.kind = OriginKind::Computed});
+    return scope.given(name, value, unit, {.kind = OriginKind::Computed});
 }
 
 } // namespace kursbuch

@@ -17,7 +17,7 @@ struct WorkloadPart {
 [[nodiscard]] std::vector<WorkloadPart> workloadParts(const SizingInput& input);
 
 /// "common." → "common.load.", for the second workload "common.w2.load.", so that labels fit both.
-[[nodiscard]] Scope partScope(const Scope& scope, int index, const QString& topic);
+[[nodiscard]] Scope partScope(const Scope& scope, int index, QStringView topic);
 
 /// How a workload is trained, if at all.
 [[nodiscard]] bool trains(const WorkloadPart& part);
@@ -27,13 +27,15 @@ struct WorkloadPart {
 
 /// What was typed, or the default figure as a visible formula.
 struct Field {
-    const char* name; ///< of the quantity
+    QStringView name; ///< of the quantity
     std::optional<double> typed {}; ///< in base units
     Unit unit {};
-    const char* member = ""; ///< of the workload, for the path
+    QLatin1StringView member {}; ///< of the workload, for the path
     const char* defaultFigure = "";
 };
 Q addField(const Scope& scope, const Field& field, const WorkloadPart& part);
+/// The same without a default: unknown where nothing was typed.
+Q addTyped(const Scope& scope, const Field& field, const WorkloadPart& part);
 
 /// Size of the model under "common.model.", added once.
 void addModel(const Scope& common, const WorkloadPart& part);
@@ -82,6 +84,6 @@ void addPart(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const 
 void addTotals(const Scope& way, const SizingInput& input, double gpus);
 
 /// An input that a search has found.
-Q addComputed(const Scope& scope, const char* name, double value, Unit unit);
+Q addComputed(const Scope& scope, QStringView name, double value, Unit unit);
 
 } // namespace kursbuch

@@ -164,7 +164,7 @@ void addReplicas(Serving& s, const Counts& counts)
         s.load.own(u"tokens_at_peak"_s) * s.load.own(u"growth_factor"_s)
             * s.figure("margin_interactive"));
     s.sizing.add(u"replicas_needed"_s, One, needed / s.sizing.own(u"capacity"_s));
-    const Q replicas = addComputed(s.sizing, "replicas", counts.replicas, One);
+    const Q replicas = addComputed(s.sizing, u"replicas", counts.replicas, One);
     s.sizing.add(u"gpus_use"_s, unit::Gpu, replicas * s.gpus);
     const Q mean = s.load.own(u"requests_monthly"_s) * s.load.own(u"output_tokens"_s)
         / s.load.own(u"service_hours"_s);
@@ -199,9 +199,9 @@ void addServing(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, con
     Scope common(way.sheet(), u"common."_s);
     Serving s {partScope(way, part.index, u"sizing"_s), partScope(common, part.index, u"load"_s),
         partScope(common, part.index, u"model"_s), gpu, part};
-    const Q parallel = addComputed(s.sizing, "tensor_parallel", counts.tensorParallel, One);
+    const Q parallel = addComputed(s.sizing, u"tensor_parallel", counts.tensorParallel, One);
     s.gpus = times(parallel, 1.0, unit::Gpu);
-    s.batch = addComputed(s.sizing, "batch", counts.batch, Request);
+    s.batch = addComputed(s.sizing, u"batch", counts.batch, Request);
     addMemory(s);
     addStep(s);
     addPrefill(s);

@@ -61,7 +61,7 @@ void addGpuCounts(const Scope& sizing, const Totals& totals, double gpus)
     const Q shared = sizing.add(u"gpus_together"_s, unit::Gpu, together);
     sizing.add(u"training_outside_service"_s, One, lessOrEqual(shared, apart) * less(none, idle));
     sizing.add(u"gpus_needed"_s, unit::Gpu, minimum(shared, apart));
-    addComputed(sizing, "gpus", gpus, unit::Gpu);
+    addComputed(sizing, u"gpus", gpus, unit::Gpu);
 }
 
 } // namespace

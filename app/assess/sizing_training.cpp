@@ -75,7 +75,7 @@ void addTraining(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, co
     const Q byTime = sizing.add(u"training_gpus_by_deadline"_s, unit::Gpu,
         perRun * figure("margin_batch") / load.own(u"training_deadline"_s));
     sizing.add(u"training_gpus_needed"_s, unit::Gpu, maximum(byMemory, byTime));
-    const Q gpus = addComputed(sizing, "training_gpus", counts.trainingGpus, unit::Gpu);
+    const Q gpus = addComputed(sizing, u"training_gpus", counts.trainingGpus, unit::Gpu);
     sizing.add(u"training_run_duration"_s, Hour, perRun / gpus);
     sizing.add(
         u"training_hours"_s, unit::Gpu * Hour / Month, perRun * load.own(u"training_runs"_s));

@@ -53,7 +53,7 @@ void addVision(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, cons
         load.own(u"requests_at_peak"_s) * load.own(u"growth_factor"_s)
             * figure("margin_interactive"));
     sizing.add(u"replicas_needed"_s, One, needed / speed);
-    const Q replicas = addComputed(sizing, "replicas", counts.replicas, One);
+    const Q replicas = addComputed(sizing, u"replicas", counts.replicas, One);
     sizing.add(u"gpus_use"_s, unit::Gpu, times(replicas, 1.0, unit::Gpu));
     const Q mean = load.own(u"requests_monthly"_s) / load.own(u"service_hours"_s);
     sizing.add(u"use_share"_s, One, minimum(mean / (replicas * speed), 1.0));

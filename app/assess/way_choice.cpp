@@ -23,21 +23,21 @@ std::vector<const Gpu*> allOf(const std::vector<Gpu>& gpus)
 
 /// A result of sizing that pricing reads, as a quantity of the table's sheet.
 struct SizingColumn {
-    QLatin1StringView name;
+    QStringView name;
     Unit unit;
     std::optional<double> (*value)(const SizingResult&);
 };
 
 const std::array kColumns {
-    SizingColumn {"gpus_for_use"_L1, unit::Gpu,
+    SizingColumn {u"gpus_for_use", unit::Gpu,
         [](const SizingResult& found) { return std::optional<double>(found.sizing.gpusForUse); }},
-    SizingColumn {"gpus_for_training"_L1, unit::Gpu,
+    SizingColumn {u"gpus_for_training", unit::Gpu,
         [](const SizingResult& found) {
             return std::optional<double>(found.sizing.gpusForTraining);
         }},
-    SizingColumn {"gpus"_L1, unit::Gpu,
+    SizingColumn {u"gpus", unit::Gpu,
         [](const SizingResult& found) { return std::optional<double>(found.sizing.gpus); }},
-    SizingColumn {"training_hours_per_month"_L1, unit::Gpu* unit::Hour / unit::Month,
+    SizingColumn {u"training_hours_per_month", unit::Gpu* unit::Hour / unit::Month,
         [](const SizingResult& found) { return found.trainingHoursPerMonth; }},
 };
 

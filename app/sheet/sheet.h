@@ -139,31 +139,31 @@ public:
     {
     }
 
-    Q given(const QString& name, std::optional<double> value, Unit unit, Origin origin) const
+    Q given(QStringView name, std::optional<double> value, Unit unit, Origin origin) const
     {
         return m_sheet->given(id(name), value, unit, std::move(origin));
     }
-    Q add(const QString& name, Unit unit, Q formula) const
+    Q add(QStringView name, Unit unit, Q formula) const
     {
         return m_sheet->add(id(name), unit, formula);
     }
     /// By full id, e.g. shared("common.pue").
     [[nodiscard]] Q shared(const QString& id) const { return m_sheet->shared(id); }
     /// By the name inside this scope.
-    [[nodiscard]] Q own(const QString& name) const
+    [[nodiscard]] Q own(QStringView name) const
     {
         const int quantity = m_sheet->find(m_prefix, name);
         return quantity >= 0 ? m_sheet->shared(quantity) : m_sheet->shared(id(name));
     }
-    [[nodiscard]] bool has(const QString& name) const { return m_sheet->find(m_prefix, name) >= 0; }
+    [[nodiscard]] bool has(QStringView name) const { return m_sheet->find(m_prefix, name) >= 0; }
     /// The full id of a name in this scope. Through views, because two strings joined by % are
     /// allocated twice.
     [[nodiscard]] QString id(QStringView name) const { return QStringView(m_prefix) % name; }
     [[nodiscard]] Sheet& sheet() const { return *m_sheet; }
     [[nodiscard]] const QString& prefix() const { return m_prefix; }
-    [[nodiscard]] Scope sub(const QString& name) const
+    [[nodiscard]] Scope sub(QStringView name) const
     {
-        return {*m_sheet, QStringView(m_prefix) % QStringView(name) % QLatin1Char('.')};
+        return {*m_sheet, QStringView(m_prefix) % name % QLatin1Char('.')};
     }
 
 private:

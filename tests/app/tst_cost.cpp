@@ -119,7 +119,7 @@ void TestCost::dollarsAreExchanged()
     CostSheet sheet(12);
     sheet.figure("fx_eur_usd", 1.25, unit::Usd / unit::Eur);
     CostBook costs = sheet.open(u"cloud"_s);
-    costs.cost().add(u"rent"_s, unit::Eur, inEuros(costs, sheet.sheet.constant(10, unit::Usd)));
+    costs.cost.add(u"rent"_s, unit::Eur, inEuros(costs, sheet.sheet.constant(10, unit::Usd)));
 
     QCOMPARE(value(evaluate(sheet.sheet), "cloud.cost.rent"), 8.0); // 10 USD / 1.25 USD/EUR
     QVERIFY(sheet.sheet.problems().empty());
