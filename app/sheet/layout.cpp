@@ -14,6 +14,11 @@ std::array<int, 3> operands(const Sheet::Node& node)
     return {node.a, node.b, node.c};
 }
 
+int rootOf(const Sheet& sheet, int quantity)
+{
+    return sheet.quantities()[static_cast<std::size_t>(quantity)].node;
+}
+
 } // namespace
 
 Layout::Layout(const Sheet& sheet, std::size_t width, const QStringList& wanted)
@@ -21,10 +26,9 @@ Layout::Layout(const Sheet& sheet, std::size_t width, const QStringList& wanted)
     , m_uses(sheet.nodes().size(), Use {.needed = wanted.isEmpty()})
 {
     m_steps.reserve(sheet.nodes().size());
-    if (!wanted.isEmpty())
-        findNeeded(sheet, wanted);
-    for (const Quantity& quantity : sheet.quantities())
-        m_uses[index(quantity.node)].kept = true;
+    for (const QString& id : wanted)
+        if (const int quantity = sheet.find(id); quantity >= 0)
+            m_uses[index(rootOf(sheet, quantity))].needed = true;
     noteUses(sheet);
     for (std::size_t i = 0; i < m_uses.size(); ++i)
         if (m_uses[i].needed)
@@ -32,33 +36,23 @@ Layout::Layout(const Sheet& sheet, std::size_t width, const QStringList& wanted)
     takeSlots(sheet);
 }
 
-/// Marks what the wanted quantities stand on, from the last node to the first.
-void Layout::findNeeded(const Sheet& sheet, const QStringList& wanted)
+/// From the last node to the first, so that who reads a value is known before what it needs itself,
+/// and the first to be met is the last to read.
+void Layout::noteUses(const Sheet& sheet)
 {
-    const auto rootOf = [&sheet](int quantity) { return sheet.quantities()[index(quantity)].node; };
-    for (const QString& id : wanted)
-        if (const int quantity = sheet.find(id); quantity >= 0)
-            m_uses[index(rootOf(quantity))].needed = true;
     for (std::size_t i = m_uses.size(); i-- > 0;) {
         if (!m_uses[i].needed)
             continue;
         const Sheet::Node& node = sheet.nodes()[i];
         if (node.op == Op::Reference)
-            m_uses[index(rootOf(node.a))].needed = true;
-        for (const int operand : operands(node))
-            if (operand >= 0)
-                m_uses[index(operand)].needed = true;
-    }
-}
-
-void Layout::noteUses(const Sheet& sheet)
-{
-    for (std::size_t i = 0; i < m_uses.size(); ++i) {
-        if (!m_uses[i].needed)
-            continue;
-        for (const int operand : operands(sheet.nodes()[i]))
-            if (operand >= 0)
-                m_uses[index(operand)].last = static_cast<int>(i);
+            m_uses[index(rootOf(sheet, node.a))].needed = true;
+        for (const int operand : operands(node)) {
+            if (operand < 0)
+                continue;
+            Use& use = m_uses[index(operand)];
+            use.needed = true;
+            use.last = std::max(use.last, static_cast<int>(i));
+        }
     }
 }
 
@@ -67,11 +61,11 @@ void Layout::place(const Sheet& sheet, int i, std::size_t width)
     const Sheet::Node& node = sheet.nodes()[index(i)];
     Placement& own = m_places[index(i)];
     if (node.op == Op::Reference) {
-        own = of(sheet.quantities()[index(node.a)].node);
+        own = of(rootOf(sheet, node.a));
         return;
     }
     const std::size_t size = (node.monthly ? index(sheet.months()) : 1) * width;
-    if (m_uses[index(i)].kept || node.op == Op::Input) {
+    if (node.named || node.op == Op::Input) {
         own = {m_keptSize, true};
         m_keptSize += size;
     } else {
@@ -121,8 +115,7 @@ std::vector<char> Layout::standingOn(const Sheet& sheet, int input) const
         if (operand < 0)
             return false;
         const Sheet::Node& node = sheet.nodes()[index(operand)];
-        const int root
-            = node.op == Op::Reference ? sheet.quantities()[index(node.a)].node : operand;
+        const int root = node.op == Op::Reference ? rootOf(sheet, node.a) : operand;
         return changed[index(root)] != 0;
     };
     for (const int step : m_steps)

@@ -40,12 +40,10 @@ public:
 private:
     struct Use {
         int last = -1; ///< the last step that reads it
-        bool kept = false;
         bool needed = false;
     };
 
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
-    void findNeeded(const Sheet& sheet, const QStringList& wanted);
     void noteUses(const Sheet& sheet);
     /// By node: whether it changes with an input.
     [[nodiscard]] std::vector<char> standingOn(const Sheet& sheet, int input) const;

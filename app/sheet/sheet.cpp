@@ -242,7 +242,8 @@ Q Sheet::name(Quantity quantity)
         return {this, m_references[static_cast<std::size_t>(place)]};
 
     place = index;
-    const Node& root = m_nodes[static_cast<std::size_t>(quantity.node)];
+    Node& root = m_nodes[static_cast<std::size_t>(quantity.node)];
+    root.named = true;
     const Q reference = append({.op = Op::Reference,
         .monthly = root.monthly,
         .fromTotal = root.fromTotal,

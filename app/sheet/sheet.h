@@ -79,6 +79,7 @@ public:
         MonthPoint point = MonthPoint::End; ///< for Lump and Discounted
         bool monthly = false;
         bool fromTotal = false; ///< looks over all months, so no monthly row may use it
+        bool named = false; ///< a quantity stands for it
         int a = -1; ///< operands; for Reference: the index of the quantity
         int b = -1;
         int c = -1;
