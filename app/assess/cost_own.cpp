@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q load(CostBook& costs, QLatin1StringView name)
+Q load(const CostBook& costs, QStringView name)
 {
-    return costs.way.shared("common.load."_L1 + name);
+    return Scope(costs.way.sheet(), u"common.load."_s).own(name);
 }
 
 bool trains(const OwnMachines& machines)
@@ -67,13 +67,13 @@ Q addHours(CostBook& costs, const OwnMachines& machines, const Counts& counts)
     if (machines.site == Site::ServerRoom)
         return always;
     const Q training = machines.sizing.own(u"training_hours_per_month"_s) / counts.gpus;
-    return minimum(always, load(costs, "service_hours"_L1) + training);
+    return minimum(always, load(costs, u"service_hours") + training);
 }
 
 Q addUtilisation(CostBook& costs, const OwnMachines& machines, const Counts& counts, Q hours)
 {
-    Q busy = machines.sizing.own(u"gpus_for_use"_s) * load(costs, "service_hours"_L1)
-        * machines.sizing.own(u"use_utilisation"_s) * growth(load(costs, "growth"_L1));
+    Q busy = machines.sizing.own(u"gpus_for_use"_s) * load(costs, u"service_hours")
+        * machines.sizing.own(u"use_utilisation"_s) * growth(load(costs, u"growth"));
     if (trains(machines))
         busy = busy + machines.sizing.own(u"training_hours_per_month"_s);
     return costs.way.sub(u"energy"_s)
@@ -139,7 +139,7 @@ void addOwnMachines(CostBook& costs, const OwnMachines& machines)
     const Counts counts = addCounts(costs, machines);
     bookHardware(costs, addPrice(costs, machines, counts));
     book(costs, Timing::Upfront, {u"storage"_s, u"own_storage"_s},
-        load(costs, "data"_L1) * costs.figure(u"storage_own"_s));
+        load(costs, u"data") * costs.figure(u"storage_own"_s));
     addOwnPower(costs, machines, counts);
     bookRoom(costs, machines, counts);
 }

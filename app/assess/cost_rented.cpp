@@ -6,12 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q load(CostBook& costs, QLatin1StringView name)
+Q load(const CostBook& costs, QStringView name)
 {
-    const Sheet& sheet = costs.way.sheet();
-    const int there = sheet.find(u"common.load.", name);
-    return there >= 0 ? costs.way.sheet().shared(there)
-                      : costs.way.shared("common.load."_L1 + name);
+    return Scope(costs.way.sheet(), u"common.load."_s).own(name);
 }
 
 /// CO2 of the country where the offer stands; nothing where the catalogue does not know it.
@@ -51,9 +48,9 @@ void addRentedEnergy(
 Q tokensCost(CostBook& costs, const Service& service)
 {
     const QString id = "service."_L1 + service.id;
-    return load(costs, "input_tokens_per_month"_L1)
+    return load(costs, u"input_tokens_per_month")
         * inEuros(costs, costs.figure(id + ".input_price"_L1))
-        + load(costs, "output_tokens_per_month"_L1)
+        + load(costs, u"output_tokens_per_month")
         * inEuros(costs, costs.figure(id + ".output_price"_L1));
 }
 
@@ -61,10 +58,10 @@ void bookTuned(CostBook& costs, const Service& service)
 {
     const QString id = "service."_L1 + service.id;
     book(costs, Timing::Running, {u"service"_s, u"tuning"_s},
-        load(costs, "training_tokens_per_month"_L1)
+        load(costs, u"training_tokens_per_month")
             * inEuros(costs, costs.figure(id + ".tuning_price"_L1)));
     book(costs, Timing::Running, {u"service"_s, u"hosting"_s},
-        load(costs, "service_hours"_L1) * inEuros(costs, costs.figure(id + ".hosting_price"_L1)));
+        load(costs, u"service_hours") * inEuros(costs, costs.figure(id + ".hosting_price"_L1)));
 }
 
 } // namespace
@@ -83,7 +80,7 @@ void addRent(CostBook& costs, const RentedMachines& machines)
     const Q training = sizing.own(u"training_hours_per_month"_s) / gpus;
     const Q instances = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus"_s) / gpus));
     const Q hours = rent.add(
-        u"hours"_s, unit::Hour / unit::Month, forUse * load(costs, "service_hours"_L1) + training);
+        u"hours"_s, unit::Hour / unit::Month, forUse * load(costs, u"service_hours") + training);
     bookRent(costs, machines.offer, {.instances = instances, .hours = hours});
 }
 
@@ -103,11 +100,11 @@ void addRentedMachines(CostBook& costs, const RentedMachines& machines)
 {
     Scope sizing = machines.sizing;
     addRent(costs, machines);
-    bookCloudData(costs, load(costs, "data"_L1),
-        load(costs, "requests_per_month"_L1) * growth(load(costs, "growth"_L1))
+    bookCloudData(costs, load(costs, u"data"),
+        load(costs, u"requests_per_month") * growth(load(costs, u"growth"))
             * costs.figure(u"egress_per_request"_s));
     addRentedEnergy(costs, machines, costs.way.sub(u"rent"_s).own(u"hours"_s),
-        sizing.own(u"gpus_for_use"_s) * load(costs, "service_hours"_L1)
+        sizing.own(u"gpus_for_use"_s) * load(costs, u"service_hours")
                 * sizing.own(u"use_utilisation"_s)
             + sizing.own(u"training_hours_per_month"_s));
 }
@@ -115,17 +112,17 @@ void addRentedMachines(CostBook& costs, const RentedMachines& machines)
 void addRentedTraining(CostBook& costs, const RentedMachines& machines)
 {
     addTrainingRent(costs, machines);
-    bookCloudData(costs, load(costs, "data"_L1), {});
+    bookCloudData(costs, load(costs, u"data"), {});
 }
 
 void addService(CostBook& costs, const Service& service, bool tuned)
 {
     const bool byToken = service.kind == "llm"_L1;
     const Q work = byToken ? tokensCost(costs, service)
-                           : load(costs, "requests_per_month"_L1)
+                           : load(costs, u"requests_per_month")
             * inEuros(costs, costs.figure("service."_L1 + service.id + ".item_price"_L1));
     book(costs, Timing::Running, {u"service"_s, u"calls"_s},
-        work * growth(load(costs, "growth"_L1)) * growth(costs.figure(u"service_drift"_s)));
+        work * growth(load(costs, u"growth")) * growth(costs.figure(u"service_drift"_s)));
     if (tuned)
         bookTuned(costs, service);
 }

@@ -78,10 +78,10 @@ Q figure(Sheet& sheet, const QString& figureId, const Plan& plan, const Catalog&
     return there >= 0 ? sheet.shared(there) : added(sheet, figureId, plan, catalog);
 }
 
-Q figure(Sheet& sheet, QLatin1StringView figureId, const Plan& plan, const Catalog& catalog)
+Q figure(Sheet& sheet, QStringView figureId, const Plan& plan, const Catalog& catalog)
 {
     const int there = sheet.find(kCommon, figureId);
-    return there >= 0 ? sheet.shared(there) : added(sheet, figureId, plan, catalog);
+    return there >= 0 ? sheet.shared(there) : added(sheet, figureId.toString(), plan, catalog);
 }
 
 std::vector<UsedFigure> usedFigures(const Sheet& sheet, const Plan& plan)

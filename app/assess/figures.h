@@ -12,7 +12,7 @@ namespace kursbuch {
 /// The figure as the input "common.<figureId>" of the sheet, added on first use, with its origin
 /// (ref = figure id), so that Assessment::figures can be read off the sheet.
 Q figure(Sheet& sheet, const QString& figureId, const Plan& plan, const Catalog& catalog);
-Q figure(Sheet& sheet, QLatin1StringView figureId, const Plan& plan, const Catalog& catalog);
+Q figure(Sheet& sheet, QStringView figureId, const Plan& plan, const Catalog& catalog);
 
 /// Assessment::figures: every input of the sheet that is a catalogue figure, each once.
 [[nodiscard]] std::vector<UsedFigure> usedFigures(const Sheet& sheet, const Plan& plan);

@@ -18,11 +18,11 @@ namespace {
 constexpr std::size_t kLink = 4; ///< place of gpu_link among the names; the shares follow it
 
 /// Accelerators of one kind reach the same shares of their rates.
-using GpuKind = std::tuple<QLatin1String, bool, bool, bool>;
+using GpuKind = std::tuple<QStringView, bool, bool, bool>;
 
 GpuKind kindOf(const Gpu& gpu, const GpuRates& rates)
 {
-    return {QLatin1String(rates.reached), gpu.vendor == "AMD"_L1, gpu.nvlink, rates.link > 0.0};
+    return {rates.reached, gpu.vendor == "AMD"_L1, gpu.nvlink, rates.link > 0.0};
 }
 
 QString prefixOf(std::size_t kind)

@@ -27,7 +27,7 @@ std::optional<double> scaled(std::optional<double> value, double factor)
 void addVolume(const Scope& load, const WorkloadPart& part, Q peak)
 {
     const Q hours = load.own(u"service_hours"_s);
-    const Q factor = figureIn(load, "default.peak_factor", part.input);
+    const Q factor = figureIn(load, u"default.peak_factor", part.input);
     const Q atPeak = load.add(u"requests_at_peak"_s, Request / Hour, peak);
     if (part.workload.requestsPerMonth)
         load.add(u"requests_monthly"_s, Request / Month, load.own(u"volume"_s));
@@ -39,7 +39,7 @@ void addVolume(const Scope& load, const WorkloadPart& part, Q peak)
 Q peakOfVolume(const Scope& load, const WorkloadPart& part)
 {
     return load.own(u"volume"_s) / load.own(u"service_hours"_s)
-        * figureIn(load, "default.peak_factor", part.input);
+        * figureIn(load, u"default.peak_factor", part.input);
 }
 
 void addUsersLoad(const Scope& load, const WorkloadPart& part)
@@ -49,10 +49,10 @@ void addUsersLoad(const Scope& load, const WorkloadPart& part)
         return addVolume(load, part, peakOfVolume(load, part));
     const Q users = addTyped(load, {u"users", w.users, One, "users"_L1}, part);
     const Q share = addField(load,
-        {u"active_share", w.activeShare, One, "active_share"_L1, "default.active_share"}, part);
+        {u"active_share", w.activeShare, One, "active_share"_L1, u"default.active_share"}, part);
     const Q pause = addField(load,
         {u"think_time", scaled(w.thinkTimeS, kSecond), Hour, "think_time_s"_L1,
-            "default.think_time"},
+            u"default.think_time"},
         part);
     addVolume(load, part, times(users * share / pause, 1.0, Request));
 }
@@ -62,17 +62,17 @@ void addServingLoad(const Scope& load, const WorkloadPart& part)
     const Workload& w = part.workload;
     addUsersLoad(load, part);
     addField(load,
-        {u"input_tokens", w.inputTokens, Token / Request, "input_tokens"_L1, "default.chat_input"},
+        {u"input_tokens", w.inputTokens, Token / Request, "input_tokens"_L1, u"default.chat_input"},
         part);
     const Q output = addField(load,
         {u"output_tokens", w.outputTokens, Token / Request, "output_tokens"_L1,
-            "default.chat_output"},
+            u"default.chat_output"},
         part);
     addField(load,
         {u"latency_limit", scaled(w.latencyMs, kSecond / 1000.0), Hour, "latency_ms"_L1,
-            "default.latency_token"},
+            u"default.latency_token"},
         part);
-    load.add(u"first_token_limit"_s, Hour, figureIn(load, "default.ttft", part.input));
+    load.add(u"first_token_limit"_s, Hour, figureIn(load, u"default.ttft", part.input));
     load.add(u"tokens_at_peak"_s, Token / Hour, load.own(u"requests_at_peak"_s) * output);
 }
 
@@ -84,13 +84,13 @@ void addVisionLoad(const Scope& load, const WorkloadPart& part)
     } else {
         const Q items = addField(load,
             {u"items_per_second", scaled(w.itemsPerSecond, 1.0 / kSecond), Request / Hour,
-                "items_per_second"_L1, "default.items_per_second"},
+                "items_per_second"_L1, u"default.items_per_second"},
             part);
         addVolume(load, part, items);
     }
     addField(load,
         {u"latency_limit", scaled(w.latencyMs, kSecond / 1000.0), Hour, "latency_ms"_L1,
-            "default.latency_item"},
+            u"default.latency_item"},
         part);
 }
 
@@ -99,22 +99,23 @@ void addTrainingLoad(const Scope& load, const WorkloadPart& part)
     const Workload& w = part.workload;
     const Q runs = addField(load,
         {u"training_runs", scaled(w.trainingRunsPerYear, kPerYear), One / Month,
-            "training_runs_per_year"_L1, "default.runs_per_year"},
+            "training_runs_per_year"_L1, u"default.runs_per_year"},
         part);
     addField(load,
         {u"training_deadline", w.trainingDeadlineHours, Hour, "training_deadline_hours"_L1,
-            "default.training_deadline"},
+            u"default.training_deadline"},
         part);
     if (part.serves()) {
         const Q tokens = addField(load,
             {u"tokens_per_run", w.tokensPerRun, Token, "tokens_per_run"_L1,
-                "default.tokens_per_run"},
+                u"default.tokens_per_run"},
             part);
         load.add(u"training_tokens_monthly"_s, Token / Month, tokens * runs);
         return;
     }
     const Q images = addField(load,
-        {u"images_per_run", w.imagesPerRun, Request, "images_per_run"_L1, "default.images_per_run"},
+        {u"images_per_run", w.imagesPerRun, Request, "images_per_run"_L1,
+            u"default.images_per_run"},
         part);
     load.add(u"training_items_monthly"_s, Request / Month, images * runs);
 }
@@ -126,7 +127,7 @@ void addTrainingFlop(const Scope& common, const WorkloadPart& part)
     Scope model = partScope(common, part.index, u"model"_s);
     Q flop {};
     if (part.serves())
-        flop = figureIn(load, "sizing.lora_flop", part.input)
+        flop = figureIn(load, u"sizing.lora_flop", part.input)
             * times(model.own(u"parameters_active"_s), 1.0, Flop / Token)
             * load.own(u"tokens_per_run"_s);
     else
@@ -140,13 +141,14 @@ void addWorkload(const Scope& common, const WorkloadPart& part)
     Scope load = partScope(common, part.index, u"load"_s);
     addField(load,
         {u"service_hours", w.serviceHoursPerMonth, Hour / Month, "service_hours_per_month"_L1,
-            "default.service_hours"},
+            u"default.service_hours"},
         part);
-    addField(load, {u"growth", w.growthPerYear, One, "growth_per_year"_L1, "default.growth"}, part);
+    addField(
+        load, {u"growth", w.growthPerYear, One, "growth_per_year"_L1, u"default.growth"}, part);
     load.add(u"growth_factor"_s, One,
         power(1.0 + load.own(u"growth"_s), load.sheet().constant(load.sheet().months() / 12.0)));
     addField(load,
-        {u"data_volume", scaled(w.dataGB, kByteInGb), Byte, "data_gb"_L1, "default.data"}, part);
+        {u"data_volume", scaled(w.dataGB, kByteInGb), Byte, "data_gb"_L1, u"default.data"}, part);
     if (w.requestsPerMonth)
         addTyped(
             load, {u"volume", w.requestsPerMonth, Request / Month, "requests_per_month"_L1}, part);

@@ -91,9 +91,9 @@ bool trains(const WorkloadPart& part)
     return part.serves() ? w.tokensPerRun.value_or(0.0) > 0.0 : true;
 }
 
-Q figureIn(const Scope& scope, const char* id, const SizingInput& input)
+Q figureIn(const Scope& scope, QStringView id, const SizingInput& input)
 {
-    return figure(scope.sheet(), QLatin1String(id), input.plan, input.catalog);
+    return figure(scope.sheet(), id, input.plan, input.catalog);
 }
 
 Q addField(const Scope& scope, const Field& field, const WorkloadPart& part)
@@ -148,9 +148,9 @@ GpuRates ratesOf(const Gpu& gpu, const WorkloadPart& part)
         .rate = tflops * kTeraPerSecond,
         .rate16 = gpu.fp16Tflops * kTeraPerSecond,
         .link = gpu.linkGBps * kGigaPerSecond,
-        .reached = eight ? "sizing.c8"
-            : four       ? "sizing.c4"
-                         : "sizing.c16"};
+        .reached = eight ? u"sizing.c8"
+            : four       ? u"sizing.c4"
+                         : u"sizing.c16"};
 }
 
 GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
@@ -169,15 +169,15 @@ GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
         return q;
     q.link = rates.link > 0.0
         ? given(u"gpu_link", rates.link, Byte / Hour)
-        : sizing.add(u"gpu_link"_s, Byte / Hour, figureIn(sizing, "sizing.pcie_link", part.input));
+        : sizing.add(u"gpu_link"_s, Byte / Hour, figureIn(sizing, u"sizing.pcie_link", part.input));
     Q share = figureIn(sizing, rates.reached, part.input);
     if (part.model != nullptr && part.model->experts > 0)
-        share = share * figureIn(sizing, "sizing.moe", part.input);
+        share = share * figureIn(sizing, u"sizing.moe", part.input);
     if (gpu.vendor == u"AMD"_s)
-        share = share * figureIn(sizing, "sizing.amd3", part.input);
+        share = share * figureIn(sizing, u"sizing.amd3", part.input);
     q.computeShare = sizing.add(u"compute_share"_s, One, share);
-    q.bandwidthShare = figureIn(sizing, "sizing.bw", part.input);
-    q.linkShare = figureIn(sizing, gpu.nvlink ? "sizing.nv" : "sizing.pcie", part.input);
+    q.bandwidthShare = figureIn(sizing, u"sizing.bw", part.input);
+    q.linkShare = figureIn(sizing, gpu.nvlink ? u"sizing.nv" : u"sizing.pcie", part.input);
     return q;
 }
 

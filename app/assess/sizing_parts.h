@@ -23,7 +23,7 @@ struct WorkloadPart {
 [[nodiscard]] bool trains(const WorkloadPart& part);
 
 /// A figure of the catalogue in the sheet of `scope`.
-[[nodiscard]] Q figureIn(const Scope& scope, const char* id, const SizingInput& input);
+[[nodiscard]] Q figureIn(const Scope& scope, QStringView id, const SizingInput& input);
 
 /// What was typed, or the default figure as a visible formula.
 struct Field {
@@ -31,7 +31,7 @@ struct Field {
     std::optional<double> typed {}; ///< in base units
     Unit unit {};
     QLatin1StringView member {}; ///< of the workload, for the path
-    const char* defaultFigure = "";
+    QStringView defaultFigure {};
 };
 Q addField(const Scope& scope, const Field& field, const WorkloadPart& part);
 /// The same without a default: unknown where nothing was typed.
@@ -61,7 +61,7 @@ struct GpuRates {
     double rate = 0.0;
     double rate16 = 0.0;
     double link = 0.0;
-    const char* reached = "";
+    QStringView reached {};
 };
 [[nodiscard]] GpuRates ratesOf(const Gpu& gpu, const WorkloadPart& part);
 /// Adds the accelerator with its data sheet as origin.

@@ -25,16 +25,16 @@ struct Serving {
     Q gpus {}; ///< of one replica
     Q batch {};
 
-    [[nodiscard]] Q figure(const char* id) { return figureIn(sizing, id, part.input); }
+    [[nodiscard]] Q figure(QStringView id) { return figureIn(sizing, id, part.input); }
     [[nodiscard]] Q compute() const { return gpus * gpu.rate * gpu.computeShare; }
     [[nodiscard]] Q bandwidth() const { return gpus * gpu.bandwidth; }
 };
 
-const char* bytesFigure(const QString& precision)
+QStringView bytesFigure(const QString& precision)
 {
     if (precision == u"fp8"_s)
-        return "sizing.bytes_fp8";
-    return precision == u"int4"_s ? "sizing.bytes_int4" : "sizing.bytes_fp16";
+        return u"sizing.bytes_fp8";
+    return precision == u"int4"_s ? u"sizing.bytes_int4" : u"sizing.bytes_fp16";
 }
 
 /// Cache of one request in the middle of its answer. Layers with a window hold no more than that;
@@ -51,7 +51,7 @@ Q kvPerRequest(Serving& s)
     const Q copies = maximum(s.sizing.own(u"tensor_parallel"_s) / s.model.own(u"kv_heads"_s), 1.0);
     Q bytes = s.model.own(u"kv_per_token"_s) * held * copies;
     if (s.part.workload.precision == u"fp8"_s)
-        bytes = bytes * s.figure("sizing.bytes_fp8") / s.figure("sizing.bytes_fp16");
+        bytes = bytes * s.figure(u"sizing.bytes_fp8") / s.figure(u"sizing.bytes_fp16");
     return s.sizing.add(u"kv_per_request"_s, Byte / Request, bytes);
 }
 
@@ -65,12 +65,12 @@ void addMemory(Serving& s)
     const Q kv = kvPerRequest(s);
     const Q available = s.sizing.add(u"memory_available"_s, Byte,
         s.gpus
-            * (s.gpu.memory * s.figure("sizing.util")
-                - times(s.figure("sizing.over"), 1.0, One / unit::Gpu)));
+            * (s.gpu.memory * s.figure(u"sizing.util")
+                - times(s.figure(u"sizing.over"), 1.0, One / unit::Gpu)));
     const Q most
-        = times(s.figure("sizing.bmax") * s.sizing.own(u"tensor_parallel"_s), 1.0, Request);
+        = times(s.figure(u"sizing.bmax") * s.sizing.own(u"tensor_parallel"_s), 1.0, Request);
     s.sizing.add(u"batch_by_memory"_s, Request,
-        minimum(roundDown((available / s.figure("margin_memory") - weights) / kv), most));
+        minimum(roundDown((available / s.figure(u"margin_memory") - weights) / kv), most));
 }
 
 /// Weights that one step reads: of experts only those that some request in flight calls.
@@ -99,7 +99,7 @@ Q allReducePerToken(Serving& s)
 Q activationPerToken(Serving& s)
 {
     return s.sizing.add(u"activation_time"_s, Hour / Token,
-        times(s.figure("sizing.act"), 1.0, One / Token) * s.model.own(u"layers"_s)
+        times(s.figure(u"sizing.act"), 1.0, One / Token) * s.model.own(u"layers"_s)
             * s.model.own(u"hidden"_s) / s.bandwidth());
 }
 
@@ -121,11 +121,11 @@ void addStep(Serving& s)
         u"step_weights"_s, Hour, weightsRead(s) / (s.bandwidth() * s.gpu.bandwidthShare));
     const Q computing = s.sizing.add(u"step_compute"_s, Hour, flop * tokens / s.compute());
     const Q cache = s.sizing.add(u"step_cache"_s, Hour,
-        s.batch * s.sizing.own(u"kv_per_request"_s) / (s.bandwidth() * s.figure("sizing.bwkv")));
+        s.batch * s.sizing.own(u"kv_per_request"_s) / (s.bandwidth() * s.figure(u"sizing.bwkv")));
     const Q together = less(s.sizing.sheet().constant(1.0), s.sizing.own(u"tensor_parallel"_s));
     const Q fixed = s.sizing.add(u"step_fixed"_s, Hour,
-        layers * (s.figure("sizing.t0") + together * s.figure("sizing.ar0"))
-            + s.figure("sizing.tb") * times(s.batch, 1.0, One / Request));
+        layers * (s.figure(u"sizing.t0") + together * s.figure(u"sizing.ar0"))
+            + s.figure(u"sizing.tb") * times(s.batch, 1.0, One / Request));
     s.sizing.add(u"step_time"_s, Hour,
         maximum(reading, computing) + cache + fixed + (activation + allReduce) * tokens);
 }
@@ -136,7 +136,7 @@ void addPrefill(Serving& s)
     const Q input = s.load.own(u"input_tokens"_s);
     const Q attention = times(s.model.own(u"layers"_s) * s.model.own(u"attention_width"_s), 2.0,
                             Flop * Request / (Token * Token))
-        * input * input / (s.gpus * s.gpu.rate16 * s.figure("sizing.c16"));
+        * input * input / (s.gpus * s.gpu.rate16 * s.figure(u"sizing.c16"));
     s.sizing.add(u"prefill_time"_s, Hour / Request,
         s.sizing.own(u"flop_per_token"_s) * input / s.compute() + attention
             + (s.sizing.own(u"activation_time"_s) + s.sizing.own(u"all_reduce_per_token"_s))
@@ -151,18 +151,18 @@ void addSpeed(Serving& s)
     const Q step = s.sizing.own(u"step_time"_s);
     const Q prefill = s.sizing.own(u"prefill_time"_s);
     s.sizing.add(u"time_per_token"_s, Hour, step + tokens / output * prefill);
-    s.sizing.add(
-        u"time_per_token_allowed"_s, Hour, s.figure("sizing.slo") * s.load.own(u"latency_limit"_s));
+    s.sizing.add(u"time_per_token_allowed"_s, Hour,
+        s.figure(u"sizing.slo") * s.load.own(u"latency_limit"_s));
     const Q speed = s.sizing.add(
         u"tokens_per_second"_s, Token / Hour, output / (prefill + output * step / tokens));
-    s.sizing.add(u"capacity"_s, Token / Hour, speed * s.figure("sizing.head"));
+    s.sizing.add(u"capacity"_s, Token / Hour, speed * s.figure(u"sizing.head"));
 }
 
 void addReplicas(Serving& s, const Counts& counts)
 {
     const Q needed = s.sizing.add(u"tokens_needed"_s, Token / Hour,
         s.load.own(u"tokens_at_peak"_s) * s.load.own(u"growth_factor"_s)
-            * s.figure("margin_interactive"));
+            * s.figure(u"margin_interactive"));
     s.sizing.add(u"replicas_needed"_s, One, needed / s.sizing.own(u"capacity"_s));
     const Q replicas = addComputed(s.sizing, u"replicas", counts.replicas, One);
     s.sizing.add(u"gpus_use"_s, unit::Gpu, replicas * s.gpus);
@@ -189,7 +189,7 @@ void addWaiting(Serving& s)
     s.sizing.add(u"memory_needed"_s, Byte,
         (s.sizing.own(u"weights"_s)
             + minimum(concurrent / replicas, s.batch) * s.sizing.own(u"kv_per_request"_s))
-            * s.figure("margin_memory"));
+            * s.figure(u"margin_memory"));
 }
 
 } // namespace

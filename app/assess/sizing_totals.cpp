@@ -35,7 +35,7 @@ void gatherTraining(Totals& totals, const Scope& way, const WorkloadPart& part, 
     totals.training = larger(totals.training, sizing.own(u"training_gpus"_s));
     totals.trainingHours = plus(totals.trainingHours, sizing.own(u"training_hours"_s));
     const Q byTime = sizing.own(u"training_run_hours"_s)
-        * figureIn(sizing, "margin_batch", part.input) / (load.own(u"training_deadline"_s) * idle);
+        * figureIn(sizing, u"margin_batch", part.input) / (load.own(u"training_deadline"_s) * idle);
     totals.outside = larger(
         totals.outside, roundUp(maximum(sizing.own(u"training_gpus_by_memory"_s), byTime)));
 }
@@ -45,7 +45,7 @@ Q idleShare(const Scope& sizing, const SizingInput& input)
 {
     const Q hours = sizing.shared(u"common.load.service_hours"_s);
     return sizing.add(u"idle_share"_s, One,
-        maximum(1.0 - hours / figureIn(sizing, "hours_per_month", input), 0.0));
+        maximum(1.0 - hours / figureIn(sizing, u"hours_per_month", input), 0.0));
 }
 
 void addGpuCounts(const Scope& sizing, const Totals& totals, double gpus)

@@ -19,12 +19,13 @@ constexpr double kReferenceRate = 312e12 * 3600.0;
 /// are harder to fill.
 Q trainingShare(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
 {
-    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    const auto figure = [&](QStringView id) { return figureIn(sizing, id, part.input); };
     const Q relative
         = gpu.rate16 / sizing.sheet().constant(kReferenceRate, Flop / Hour / unit::Gpu);
-    Q share = figure("sizing.m16") * power(relative, -figure("sizing.gam")) * figure("sizing.mck");
+    Q share
+        = figure(u"sizing.m16") * power(relative, -figure(u"sizing.gam")) * figure(u"sizing.mck");
     if (part.model != nullptr && part.model->experts > 0)
-        share = share * figure("sizing.mmoe");
+        share = share * figure(u"sizing.mmoe");
     return sizing.add(u"training_share"_s, One, share);
 }
 
@@ -39,23 +40,23 @@ Q loraRunHours(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
 /// optimiser.
 Q loraMemory(const Scope& sizing, const WorkloadPart& part)
 {
-    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    const auto figure = [&](QStringView id) { return figureIn(sizing, id, part.input); };
     Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
     const bool four = part.workload.precision == u"int4"_s;
     return sizing.add(u"training_memory"_s, Byte,
         model.own(u"parameters"_s)
-            * (figure(four ? "sizing.qlora_bytes" : "sizing.bytes_fp16")
-                + figure("sizing.lora_adapter") * figure("sizing.adapter_bytes")));
+            * (figure(four ? u"sizing.qlora_bytes" : u"sizing.bytes_fp16")
+                + figure(u"sizing.lora_adapter") * figure(u"sizing.adapter_bytes")));
 }
 
 Q visionMemory(const Scope& sizing, const WorkloadPart& part)
 {
-    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    const auto figure = [&](QStringView id) { return figureIn(sizing, id, part.input); };
     Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
     return sizing.add(u"training_memory"_s, Byte,
-        model.own(u"parameters"_s) * figure("sizing.adapter_bytes")
-            + figure("sizing.vision_batch") * model.own(u"activations_per_item"_s)
-                * figure("sizing.vision_held"));
+        model.own(u"parameters"_s) * figure(u"sizing.adapter_bytes")
+            + figure(u"sizing.vision_batch") * model.own(u"activations_per_item"_s)
+                * figure(u"sizing.vision_held"));
 }
 
 } // namespace
@@ -63,17 +64,17 @@ Q visionMemory(const Scope& sizing, const WorkloadPart& part)
 void addTraining(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
 {
     Scope sizing = partScope(way, part.index, u"sizing"_s);
-    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    const auto figure = [&](QStringView id) { return figureIn(sizing, id, part.input); };
     Scope load = partScope(Scope(way.sheet(), u"common."_s), part.index, u"load"_s);
     const Q perRun = sizing.add(u"training_run_hours"_s, Hour * unit::Gpu,
         (part.serves() ? loraRunHours(sizing, gpu, part) : visionRunHours(sizing, gpu, part)));
     const Q memory = part.serves() ? loraMemory(sizing, part) : visionMemory(sizing, part);
-    const Q usable = gpu.memory * figure("sizing.util")
-        - times(figure("sizing.train_overhead"), 1.0, One / unit::Gpu);
+    const Q usable = gpu.memory * figure(u"sizing.util")
+        - times(figure(u"sizing.train_overhead"), 1.0, One / unit::Gpu);
     const Q byMemory
         = sizing.add(u"training_gpus_by_memory"_s, unit::Gpu, maximum(memory / usable, 0.0));
     const Q byTime = sizing.add(u"training_gpus_by_deadline"_s, unit::Gpu,
-        perRun * figure("margin_batch") / load.own(u"training_deadline"_s));
+        perRun * figure(u"margin_batch") / load.own(u"training_deadline"_s));
     sizing.add(u"training_gpus_needed"_s, unit::Gpu, maximum(byMemory, byTime));
     const Q gpus = addComputed(sizing, u"training_gpus", counts.trainingGpus, unit::Gpu);
     sizing.add(u"training_run_duration"_s, Hour, perRun / gpus);

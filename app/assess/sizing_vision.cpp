@@ -21,10 +21,10 @@ struct Effort {
 /// PyTorch with mixed precision.
 Q timePerItem(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part, const Effort& effort)
 {
-    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    const auto figure = [&](QStringView id) { return figureIn(sizing, id, part.input); };
     Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
-    Q computing = model.own(u"flop_per_item"_s) / (gpu.rate16 * figure("sizing.vision_e"));
-    Q traffic = times(model.own(u"activations_per_item"_s) * figure("sizing.vision_x"), 1.0,
+    Q computing = model.own(u"flop_per_item"_s) / (gpu.rate16 * figure(u"sizing.vision_e"));
+    Q traffic = times(model.own(u"activations_per_item"_s) * figure(u"sizing.vision_x"), 1.0,
                     One / Request)
         / gpu.bandwidth;
     if (effort.compute.sheet != nullptr) {
@@ -32,7 +32,7 @@ Q timePerItem(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part, co
         traffic = traffic * effort.traffic;
     }
     return times(computing + traffic, 1.0, One / unit::Gpu)
-        + times(figure("sizing.vision_o"), 1.0, One / Request);
+        + times(figure(u"sizing.vision_o"), 1.0, One / Request);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ Q timePerItem(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part, co
 void addVision(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
 {
     Scope sizing = partScope(way, part.index, u"sizing"_s);
-    const auto figure = [&](const char* id) { return figureIn(sizing, id, part.input); };
+    const auto figure = [&](QStringView id) { return figureIn(sizing, id, part.input); };
     Scope common(way.sheet(), u"common."_s);
     Scope load = partScope(common, part.index, u"load"_s);
     Scope model = partScope(common, part.index, u"model"_s);
@@ -48,29 +48,29 @@ void addVision(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, cons
     const Q time
         = sizing.add(u"time_per_item"_s, Hour / Request, timePerItem(sizing, gpu, part, {}));
     const Q speed = sizing.add(
-        u"items_per_second"_s, Request / Hour, 1.0 / time * figure("sizing.vision_pipeline"));
+        u"items_per_second"_s, Request / Hour, 1.0 / time * figure(u"sizing.vision_pipeline"));
     const Q needed = sizing.add(u"items_needed"_s, Request / Hour,
         load.own(u"requests_at_peak"_s) * load.own(u"growth_factor"_s)
-            * figure("margin_interactive"));
+            * figure(u"margin_interactive"));
     sizing.add(u"replicas_needed"_s, One, needed / speed);
     const Q replicas = addComputed(sizing, u"replicas", counts.replicas, One);
     sizing.add(u"gpus_use"_s, unit::Gpu, times(replicas, 1.0, unit::Gpu));
     const Q mean = load.own(u"requests_monthly"_s) / load.own(u"service_hours"_s);
     sizing.add(u"use_share"_s, One, minimum(mean / (replicas * speed), 1.0));
     sizing.add(u"memory_needed"_s, Byte,
-        (model.own(u"parameters"_s) * figure("sizing.bytes_fp16")
-            + figure("sizing.vision_batch") * model.own(u"activations_per_item"_s)
-                * figure("sizing.vision_held"))
-            * figure("margin_memory"));
+        (model.own(u"parameters"_s) * figure(u"sizing.bytes_fp16")
+            + figure(u"sizing.vision_batch") * model.own(u"activations_per_item"_s)
+                * figure(u"sizing.vision_held"))
+            * figure(u"margin_memory"));
     sizing.add(u"memory_available"_s, Byte,
-        times(gpu.memory * figure("sizing.util"), 1.0, unit::Gpu) - figure("sizing.over"));
+        times(gpu.memory * figure(u"sizing.util"), 1.0, unit::Gpu) - figure(u"sizing.over"));
 }
 
 Q visionRunHours(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
 {
     Scope load = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"load"_s);
-    const Effort effort {figureIn(sizing, "sizing.vision_tf", part.input),
-        figureIn(sizing, "sizing.vision_ta", part.input)};
+    const Effort effort {figureIn(sizing, u"sizing.vision_tf", part.input),
+        figureIn(sizing, u"sizing.vision_ta", part.input)};
     const Q time = sizing.add(
         u"training_time_per_item"_s, Hour / Request, timePerItem(sizing, gpu, part, effort));
     return times(load.own(u"images_per_run"_s) * time, 1.0, unit::Gpu);

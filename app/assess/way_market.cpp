@@ -81,13 +81,14 @@ using Lanes = std::vector<Candidate*>;
 /// The prices of all lanes as draws over those of the first.
 void drawPrices(Draws& draws, const Lanes& lanes, const SizingTable& table)
 {
-    static constexpr std::array kOffer {"price"_L1, "month_price"_L1, "setup"_L1};
-    static constexpr std::array kService {"input_price"_L1, "output_price"_L1, "item_price"_L1,
-        "hosting_price"_L1, "tuning_price"_L1};
+    static constexpr std::array kOffer {
+        QStringView(u"price"), QStringView(u"month_price"), QStringView(u"setup")};
+    static constexpr std::array kService {QStringView(u"input_price"), QStringView(u"output_price"),
+        QStringView(u"item_price"), QStringView(u"hosting_price"), QStringView(u"tuning_price")};
     const QString common = "common."_L1 % lanes.front()->figurePrefix();
-    for (const QLatin1StringView price : lanes.front()->offer != nullptr
-            ? std::span<const QLatin1StringView>(kOffer)
-            : std::span<const QLatin1StringView>(kService)) {
+    for (const QStringView price : lanes.front()->offer != nullptr
+            ? std::span<const QStringView>(kOffer)
+            : std::span<const QStringView>(kService)) {
         if (table.sheet().find(common, price) < 0)
             continue;
         const QString first = common % price;

@@ -159,7 +159,7 @@ Evaluation evaluate(const Sheet& sheet, const Draws& draws, int width, const QSt
 
 std::span<const double> Evaluation::draws(const QString& id, int month) const
 {
-    const int quantity = m_index.value(id, -1);
+    const int quantity = find(id);
     if (quantity < 0)
         return {};
     const ValueSlot& slot = m_layout->slot(quantity);
@@ -185,7 +185,7 @@ std::optional<double> Evaluation::at(const QString& id, int month, int draw) con
 
 std::vector<double> Evaluation::row(const QString& id, int draw) const
 {
-    const int quantity = m_index.value(id, -1);
+    const int quantity = find(id);
     if (quantity < 0 || draw < 0 || draw >= m_width)
         return {};
     const ValueSlot& slot = m_layout->slot(quantity);

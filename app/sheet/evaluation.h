@@ -2,6 +2,7 @@
 
 #include "app/sheet/sheet.h"
 
+#include <QHash>
 #include <QStringList>
 #include <memory>
 #include <span>
@@ -29,8 +30,10 @@ public:
 
 private:
     friend class Evaluator;
+    [[nodiscard]] int find(const QString& id) const { return m_index ? m_index->find(id) : -1; }
+
     int m_width = 1;
-    QHash<QString, int> m_index; ///< shared with the sheet, so it may move away
+    QSharedDataPointer<IdIndex> m_index {}; ///< shared with the sheet, so it may move away
     std::shared_ptr<const Layout> m_layout;
     std::vector<double> m_values; ///< node-major, then month, then draw
 };

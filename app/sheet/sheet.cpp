@@ -156,25 +156,13 @@ void setMonths(Sheet& sheet, Node& node, const Operands& of)
 
 Sheet::Sheet(int months, int expected)
     : m_months(std::max(months, 1))
+    , m_index(new IdIndex(static_cast<std::size_t>(std::max(expected, 1))))
 {
     constexpr std::size_t kNodesEach = 5; // of a usual formula
     const auto quantities = static_cast<std::size_t>(std::max(expected, 1));
     m_nodes.reserve(kNodesEach * quantities);
     m_quantities.reserve(quantities);
     m_references.reserve(quantities);
-    m_index.reserve(static_cast<qsizetype>(quantities));
-}
-
-int Sheet::find(QStringView prefix, QStringView name) const
-{
-    m_looked.resize(0);
-    return find(m_looked.append(prefix).append(name));
-}
-
-int Sheet::find(QStringView prefix, QLatin1StringView name) const
-{
-    m_looked.resize(0);
-    return find(m_looked.append(prefix).append(name));
 }
 
 Q Sheet::append(Node node)
@@ -231,9 +219,8 @@ Q Sheet::shared(int quantity)
 Q Sheet::name(Quantity quantity)
 {
     const auto index = static_cast<int>(m_quantities.size());
-    const auto before = m_index.size();
-    int& place = m_index[quantity.id]; // one look into the table for both finding and adding
-    const bool taken = m_index.size() == before;
+    const int place = m_index->add(quantity.id);
+    const bool taken = place < index;
     if (taken)
         report(u"The id is used twice."_s);
     for (; m_attributed < m_problems.size(); ++m_attributed)
@@ -241,7 +228,6 @@ Q Sheet::name(Quantity quantity)
     if (taken)
         return {this, m_references[static_cast<std::size_t>(place)]};
 
-    place = index;
     Node& root = m_nodes[static_cast<std::size_t>(quantity.node)];
     root.named = true;
     const Q reference = append({.op = Op::Reference,

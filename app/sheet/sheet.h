@@ -2,8 +2,9 @@
 
 #include "app/base/source.h"
 #include "app/base/unit.h"
+#include "app/sheet/id_index.h"
 
-#include <QHash>
+#include <QSharedDataPointer>
 #include <QString>
 #include <QStringBuilder>
 #include <optional>
@@ -93,12 +94,12 @@ public:
     [[nodiscard]] int months() const { return m_months; }
     [[nodiscard]] const std::vector<Node>& nodes() const { return m_nodes; }
     [[nodiscard]] const std::vector<Quantity>& quantities() const { return m_quantities; }
-    /// Index into quantities(), -1 if there is none of that id.
-    [[nodiscard]] int find(const QString& id) const { return m_index.value(id, -1); }
-    /// The same for an id in two parts, which are put together without allocating.
-    [[nodiscard]] int find(QStringView prefix, QStringView name) const;
-    [[nodiscard]] int find(QStringView prefix, QLatin1StringView name) const;
-    [[nodiscard]] const QHash<QString, int>& index() const { return m_index; }
+    /// Index into quantities(), -1 if there is none of that id, which may come in two parts.
+    [[nodiscard]] int find(QStringView id, QStringView rest = {}) const
+    {
+        return m_index->find(id, rest);
+    }
+    [[nodiscard]] const QSharedDataPointer<IdIndex>& index() const { return m_index; }
     /// Sentences about ids used twice, units that do not come out, totals that feed monthly rows.
     [[nodiscard]] const std::vector<QString>& problems() const { return m_problems; }
 
@@ -124,8 +125,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Quantity> m_quantities;
     std::vector<int> m_references; ///< by quantity: the Reference node that stands for it
-    QHash<QString, int> m_index;
-    mutable QString m_looked; ///< the id last looked for in parts, kept for its room
+    QSharedDataPointer<IdIndex> m_index;
     std::vector<QString> m_problems;
     std::size_t m_attributed = 0; ///< problems up to here name their quantity
 };
