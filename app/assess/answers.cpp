@@ -40,11 +40,19 @@ FactValue valueOf(const Item& item, const QStringList& options)
     return joinedValues.isEmpty() ? FactValue {} : FactValue {joinedValues};
 }
 
-void setAnswers(Facts& facts, ItemScope scope, const AnswerSheet& answers, const Catalog& catalog)
+std::vector<const Item*> itemsOf(const Catalog& catalog, ItemScope scope)
 {
+    std::vector<const Item*> items;
     for (const Item& item : catalog.items)
         if (item.scope == scope && item.fact >= 0)
-            facts.set(item.fact, valueOf(item, chosenFor(item, answers)));
+            items.push_back(&item);
+    return items;
+}
+
+void setAnswers(Facts& facts, const std::vector<const Item*>& items, const AnswerSheet& answers)
+{
+    for (const Item* item : items)
+        facts.set(item->fact, valueOf(*item, chosenFor(*item, answers)));
 }
 
 const Answers* profileOf(const Plan& plan, const QString& profile)

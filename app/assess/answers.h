@@ -14,8 +14,8 @@ struct AnswerSheet {
     QMap<QString, QString> papers {};
 };
 
-/// Sets the facts of all items of one scope.
-void setAnswers(Facts& facts, ItemScope scope, const AnswerSheet& answers, const Catalog& catalog);
+/// Sets the facts of these items.
+void setAnswers(Facts& facts, const std::vector<const Item*>& items, const AnswerSheet& answers);
 
 /// The answers of a profile, nullptr when nothing was typed for it.
 [[nodiscard]] const Answers* profileOf(const Plan& plan, const QString& profile);

@@ -7,8 +7,11 @@ namespace kursbuch {
 /// The rules of one scope, in the order they stand in.
 [[nodiscard]] std::vector<const Rule*> rulesOf(const Catalog& catalog, FactScope scope);
 
-/// Everything that judging needs; every reference outlives the call. The rules are picked once for
-/// all legs and ways.
+/// The items of one scope that set a fact.
+[[nodiscard]] std::vector<const Item*> itemsOf(const Catalog& catalog, ItemScope scope);
+
+/// Everything that judging needs; every reference outlives the call. Rules and items are picked
+/// once for all legs and ways.
 struct JudgeInput {
     const Plan& plan;
     const Catalog& catalog;
@@ -16,6 +19,9 @@ struct JudgeInput {
     const Facts& planFacts;
     std::vector<const Rule*> legRules = rulesOf(catalog, FactScope::Leg);
     std::vector<const Rule*> wayRules = rulesOf(catalog, FactScope::Way);
+    std::vector<const Item*> providerItems = itemsOf(catalog, ItemScope::Provider);
+    std::vector<const Item*> inHouseItems = itemsOf(catalog, ItemScope::InHouse);
+    std::vector<const Item*> pcItems = itemsOf(catalog, ItemScope::Pc);
 };
 
 /// Facts of scope plan: from the answers (each item sets its fact) and computed ones.

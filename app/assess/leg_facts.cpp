@@ -109,8 +109,8 @@ Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input
     Facts facts = sharedLegFacts(leg, input);
     if (leg.kind != LegKind::External) {
         const bool pc = leg.kind == LegKind::Pc;
-        setAnswers(facts, pc ? ItemScope::Pc : ItemScope::InHouse,
-            {.typed = profileOf(input.plan, pc ? u"pc"_s : u"inhouse"_s)}, input.catalog);
+        setAnswers(facts, pc ? input.pcItems : input.inHouseItems,
+            {.typed = profileOf(input.plan, pc ? u"pc"_s : u"inhouse"_s)});
         setHome(facts, leg);
         if (!pc)
             setServerRoom(facts, leg, input);
@@ -120,7 +120,7 @@ Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input
     if (external.provider != nullptr)
         answers = {.typed = profileOf(input.plan, u"provider:"_s + external.provider->id),
             .papers = external.provider->facts};
-    setAnswers(facts, ItemScope::Provider, answers, input.catalog);
+    setAnswers(facts, input.providerItems, answers);
     setPlaces(facts, external, input.catalog);
     facts.set(u"leg.option"_s, leg.service ? FactValue {u"api"_s} : controlOf(facts));
     return facts;
@@ -148,15 +148,14 @@ Facts profileFacts(const QString& profile, const JudgeInput& input)
     Facts facts = input.planFacts;
     const Answers* typed = profileOf(input.plan, profile);
     if (profile == "inhouse"_L1 || profile == "pc"_L1) {
-        setAnswers(facts, profile == "pc"_L1 ? ItemScope::Pc : ItemScope::InHouse, {.typed = typed},
-            input.catalog);
+        setAnswers(
+            facts, profile == "pc"_L1 ? input.pcItems : input.inHouseItems, {.typed = typed});
         return facts;
     }
     const Provider* provider = input.catalog.provider(profile.section(u':', 1));
     if (provider == nullptr)
         return facts;
-    setAnswers(
-        facts, ItemScope::Provider, {.typed = typed, .papers = provider->facts}, input.catalog);
+    setAnswers(facts, input.providerItems, {.typed = typed, .papers = provider->facts});
     External external {.provider = provider, .furtherSites = sitesOf(provider->id, input.catalog)};
     if (!external.furtherSites.isEmpty())
         external.country = external.furtherSites.takeFirst();

@@ -45,15 +45,15 @@ void setBaseServices(Facts& facts, const JudgeInput& input)
     QStringList built;
     bool open = false;
     bool explained = true;
-    for (const Item& item : input.catalog.items) {
-        if (item.group != kBaseServices || item.fact < 0)
+    for (const Item* item : input.inHouseItems) {
+        if (item->group != kBaseServices)
             continue;
-        const auto* choice = std::get_if<QString>(&facts.at(item.fact));
+        const auto* choice = std::get_if<QString>(&facts.at(item->fact));
         if (choice == nullptr) {
             open = true;
         } else if (*choice == "new"_L1) {
-            built.append(item.id.mid(item.id.indexOf(u'-') + 1));
-            explained = explained && hasReason(answers, item.id);
+            built.append(item->id.mid(item->id.indexOf(u'-') + 1));
+            explained = explained && hasReason(answers, item->id);
         }
     }
     if (!explained)

@@ -134,7 +134,7 @@ void setStanding(Facts& facts, const Context& context)
 Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context)
 {
     Facts facts(catalog.facts);
-    setAnswers(facts, ItemScope::Plan, {.typed = &plan.answers}, catalog);
+    setAnswers(facts, itemsOf(catalog, ItemScope::Plan), {.typed = &plan.answers});
     const FactValue all = allCategories(facts);
     facts.setIfDeclared(u"plan.all_categories"_s, all);
     facts.setIfDeclared(u"plan.personal"_s, isPersonal(all));

@@ -89,6 +89,8 @@ private:
     {
         std::vector<std::size_t> gpus;
         std::vector<double> parallel;
+        gpus.reserve(m_lanes.size());
+        parallel.reserve(m_lanes.size());
         for (const Lane* lane : m_lanes) {
             gpus.push_back(lane->gpu);
             parallel.push_back(lane->parallel);

@@ -15,6 +15,7 @@ using unit::One;
 
 namespace {
 
+constexpr int kFewQuantities = 64; ///< of a sheet with one accelerator of each kind
 constexpr std::size_t kLink = 4; ///< place of gpu_link among the names; the shares follow it
 
 /// Accelerators of one kind reach the same shares of their rates.
@@ -92,7 +93,7 @@ GpuQ LaneSheet::openGpu(const Scope& sizing)
 std::vector<LaneSheet::Values> LaneSheet::readGpus(
     const std::vector<const Gpu*>& gpus, const WorkloadPart& part)
 {
-    Sheet sheet;
+    Sheet sheet(1, kFewQuantities);
     std::map<GpuKind, std::size_t> kinds;
     std::vector<std::size_t> kindOfGpu;
     std::vector<Values> result;

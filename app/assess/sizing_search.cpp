@@ -168,6 +168,7 @@ private:
         for (const WorkloadPart& part : m_parts) {
             const auto insert = [&](const char* name, double Counts::*count) {
                 std::vector<double> column;
+                column.reserve(m_gpus.size());
                 for (std::size_t i = 0; i < m_gpus.size(); ++i)
                     column.push_back(countsOf(i, part).*count);
                 draws.insert(LaneSheet::id(part.index, name), column);

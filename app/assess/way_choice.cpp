@@ -46,7 +46,7 @@ const std::array kColumns {
 SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
     : m_plan(&plan)
     , m_catalog(&catalog)
-    , m_sheet(months)
+    , m_months(months)
     , m_results(sizeEach(allOf(catalog.gpus), {plan, catalog}, months))
 {
 }
@@ -54,7 +54,7 @@ SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
 SizingTable::SizingTable(const SizingTable& whole, const Plan& usePlan)
     : m_plan(&usePlan)
     , m_catalog(whole.m_catalog)
-    , m_sheet(whole.m_sheet.months())
+    , m_months(whole.m_months)
 {
     m_results.reserve(whole.m_results.size());
     for (const SizingResult& result : whole.m_results)
@@ -78,9 +78,9 @@ void SizingTable::addTo(const Scope& scope, const Gpu& gpu) const
 
 Sheet& SizingTable::sheet()
 {
-    if (m_sheet.quantities().empty())
-        addLoad({m_sheet, u"common."_s}, {*m_plan, *m_catalog});
-    return m_sheet;
+    if (!m_sheet)
+        addLoad({m_sheet.emplace(m_months), u"common."_s}, {*m_plan, *m_catalog});
+    return *m_sheet;
 }
 
 Scope SizingTable::sizingOf(const Gpu& gpu)
@@ -97,6 +97,7 @@ void SizingTable::drawSizing(Draws& draws, const std::vector<const Gpu*>& gpus) 
 {
     for (const SizingColumn& column : kColumns) {
         std::vector<double>& values = draws[gpus.front()->id % ".sizing."_L1 % column.name];
+        values.reserve(gpus.size());
         for (const Gpu* gpu : gpus)
             values.push_back(column.value(on(*gpu)).value_or(std::nan("")));
     }

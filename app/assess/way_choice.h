@@ -31,7 +31,6 @@ public:
     [[nodiscard]] std::optional<double> priceOf(const Gpu& gpu);
     /// The sheet to price candidates on; it has the load.
     [[nodiscard]] Sheet& sheet();
-    [[nodiscard]] const Sheet& sheet() const { return m_sheet; }
     [[nodiscard]] const Plan& plan() const { return *m_plan; }
     [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
 
@@ -40,7 +39,8 @@ private:
 
     const Plan* m_plan;
     const Catalog* m_catalog;
-    Sheet m_sheet;
+    int m_months;
+    std::optional<Sheet> m_sheet {}; ///< once something has to be priced
     std::vector<SizingResult> m_results; ///< as the catalogue's accelerators
     std::map<const Gpu*, std::optional<double>> m_prices {}; ///< asked for so far
 };

@@ -79,7 +79,7 @@ Shape shapeOf(const Candidate& candidate)
 using Lanes = std::vector<Candidate*>;
 
 /// The prices of all lanes as draws over those of the first.
-void drawPrices(Draws& draws, const Lanes& lanes, const SizingTable& table)
+void drawPrices(Draws& draws, const Lanes& lanes, SizingTable& table)
 {
     static constexpr std::array kOffer {
         QStringView(u"price"), QStringView(u"month_price"), QStringView(u"setup")};
@@ -93,6 +93,7 @@ void drawPrices(Draws& draws, const Lanes& lanes, const SizingTable& table)
             continue;
         const QString first = common % price;
         std::vector<double>& values = draws[first];
+        values.reserve(lanes.size());
         for (const Candidate* lane : lanes) {
             const QString id = lane->figurePrefix() % price;
             values.push_back(
@@ -106,6 +107,8 @@ void drawMachines(Draws& draws, const Lanes& lanes, const QString& wayId, const 
 {
     std::vector<const Gpu*> gpus;
     std::vector<double> perInstance;
+    gpus.reserve(lanes.size());
+    perInstance.reserve(lanes.size());
     for (const Candidate* lane : lanes) {
         gpus.push_back(lane->gpu);
         perInstance.push_back(gpusPerInstance(*lane->offer));

@@ -24,6 +24,20 @@ bool saysWhatFor(const Plan& plan)
         [](const Workload& workload) { return !workload.kind.isEmpty(); });
 }
 
+/// What sizing and pricing look at, of a plan that trains elsewhere.
+Plan withoutTraining(const Plan& plan)
+{
+    Plan use {.departure = plan.departure,
+        .workloads = plan.workloads,
+        .servers = plan.servers,
+        .choices = plan.choices,
+        .overrides = plan.overrides,
+        .kept = plan.kept};
+    for (Workload& workload : use.workloads)
+        workload.trainingRunsPerYear = 0.0;
+    return use;
+}
+
 void cannotCarry(WayDraft& draft, const Message& obstacle)
 {
     draft.result.carries = false;
@@ -77,12 +91,10 @@ WayBuilder::WayBuilder(Sheet& sheet, const JudgeInput& input)
     : m_sheet(sheet)
     , m_input(input)
     , m_full(input.plan, input.catalog, sheet.months())
-    , m_usePlan(input.plan)
+    , m_usePlan(withoutTraining(input.plan))
     , m_judge(input)
 {
     addLoad({sheet, u"common."_s}, {input.plan, input.catalog});
-    for (Workload& workload : m_usePlan.workloads)
-        workload.trainingRunsPerYear = 0.0;
 }
 
 CostBook WayBuilder::open(const QString& wayId)
