@@ -111,10 +111,11 @@ public:
     [[nodiscard]] Judgement judgement(const QString& way) const
     {
         const Facts facts = planFacts(plan, m_catalog, context);
-        std::vector<Judgement> legs;
-        for (const LegResult& leg : judgeLegs(way, external(), {plan, m_catalog, context, facts}))
-            legs.push_back(leg.judgement);
-        return combine(legs);
+        const auto legs = judgeLegs(way, external(), {plan, m_catalog, context, facts});
+        std::vector<const Judgement*> judgements;
+        for (const LegResult& leg : legs)
+            judgements.push_back(&leg.judgement);
+        return combine(judgements);
     }
     void shuffleRules(Random& random)
     {

@@ -109,9 +109,10 @@ struct World {
         static const QMap<QString, QString> ways {{u"PUB"_s, u"cloud"_s}, {u"EUC"_s, u"cloud"_s},
             {u"HYB"_s, u"hybrid"_s}, {u"API"_s, u"api"_s}, {u"INH"_s, u"extend"_s},
             {u"PC"_s, u"pc"_s}};
-        std::vector<Judgement> judgements;
-        for (const LegResult& leg : judgeLegs(ways.value(name), external, input))
-            judgements.push_back(leg.judgement);
+        const std::vector<LegResult> legs = judgeLegs(ways.value(name), external, input);
+        std::vector<const Judgement*> judgements;
+        for (const LegResult& leg : legs)
+            judgements.push_back(&leg.judgement);
         return combine(judgements);
     }
 };

@@ -240,7 +240,7 @@ private slots:
         const Judgement leg {.reasons = {{.rule = u"one"_s, .text = {u"de"_s, u"en"_s}}}};
         Judgement other = leg;
         other.reasons.push_back({.rule = u"one"_s, .text = {u"anders"_s, u"different"_s}});
-        QCOMPARE(combine({leg, other}).reasons.size(), 2U);
+        QCOMPARE(combine({&leg, &other}).reasons.size(), 2U);
     }
 
     void combineKeepsTheWorstAndAsksOnce()
@@ -249,7 +249,7 @@ private slots:
             .verdict = Verdict::Closed, .questions = {{.fact = u"a"_s, .rules = {u"one"_s}}}};
         const Judgement way {
             .verdict = Verdict::Conditions, .questions = {{.fact = u"a"_s, .rules = {u"two"_s}}}};
-        const Judgement joined = combine({leg, way});
+        const Judgement joined = combine({&leg, &way});
         QCOMPARE(joined.verdict, Verdict::Closed);
         QCOMPARE(joined.questions.size(), 1U);
         QCOMPARE(joined.questions.front().rules, (QStringList {u"one"_s, u"two"_s}));
