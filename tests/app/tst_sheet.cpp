@@ -196,6 +196,19 @@ private slots:
         QVERIFY(values.row(u"b"_s).empty());
         QVERIFY(values.draws(u"b"_s).empty());
     }
+
+    /// More quantities than the sheet was made for, asked for whole and in two parts.
+    void findsByScopeAndName()
+    {
+        Sheet sheet(1, 1);
+        for (int i = 0; i < 100; ++i)
+            Scope(sheet, u"way."_s).given(QString::number(i), i, unit::One, {});
+        QCOMPARE(sheet.find(u"way.99"), 99);
+        QCOMPARE(sheet.find(u"way.", u"99"), 99);
+        QCOMPARE(sheet.find(u"wa", u"y.7"), 7);
+        QCOMPARE(sheet.find(u"way.", u"100"), -1);
+        QCOMPARE(sheet.find(u"", u""), -1);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSheet)
