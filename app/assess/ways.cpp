@@ -24,18 +24,12 @@ bool saysWhatFor(const Plan& plan)
         [](const Workload& workload) { return !workload.kind.isEmpty(); });
 }
 
-/// What sizing and pricing look at, of a plan that trains elsewhere.
-Plan withoutTraining(const Plan& plan)
+/// The plan of a house that trains elsewhere.
+Plan withoutTraining(Plan plan)
 {
-    Plan use {.departure = plan.departure,
-        .workloads = plan.workloads,
-        .servers = plan.servers,
-        .choices = plan.choices,
-        .overrides = plan.overrides,
-        .kept = plan.kept};
-    for (Workload& workload : use.workloads)
+    for (Workload& workload : plan.workloads)
         workload.trainingRunsPerYear = 0.0;
-    return use;
+    return plan;
 }
 
 void cannotCarry(WayDraft& draft, const Message& obstacle)

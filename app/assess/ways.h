@@ -34,7 +34,7 @@ private:
     Sheet& m_sheet;
     const JudgeInput& m_input;
     SizingTable m_full;
-    Plan m_usePlan; ///< without training, only what sizing looks at
+    Plan m_usePlan; ///< without training
     std::optional<SizingTable> m_useOnly; ///< for a way that trains elsewhere
     LegJudge m_judge;
 };

@@ -14,7 +14,7 @@ struct ItemOption {
     Text label {};
     FactValue value {}; ///< what the item's fact becomes; several options of a set are joined
     bool open = false; ///< an answer that leaves something to do: the item stays an open point
-    bool needsReason = false; ///< departs from what follows by itself: counts with a note only
+    bool needsReason = false; ///< may lie below what is derived, and then counts with a note only
 };
 
 /// One question of a stop. It *is* the fact that it sets: asked once, used by every rule.

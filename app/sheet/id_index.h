@@ -2,8 +2,7 @@
 
 #include <QSharedData>
 #include <QString>
-#include <cstdint>
-#include <vector>
+#include <unordered_map>
 
 namespace kursbuch {
 
@@ -13,7 +12,7 @@ namespace kursbuch {
 class IdIndex : public QSharedData {
 public:
     /// `expected`: about how many ids it will hold; more are no fault.
-    explicit IdIndex(std::size_t expected);
+    explicit IdIndex(std::size_t expected) { m_places.reserve(expected); }
 
     /// The place of the id that both parts make, -1 where there is none.
     [[nodiscard]] int find(QStringView first, QStringView rest = {}) const;
@@ -21,18 +20,22 @@ public:
     int add(const QString& id);
 
 private:
-    struct Slot {
-        std::uint32_t hash = 0;
-        int place = -1; ///< −1: free
+    struct Parts {
+        QStringView first;
+        QStringView rest;
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(const Parts& id) const;
+        std::size_t operator()(const QString& id) const { return (*this)(Parts {id, {}}); }
+    };
+    struct Equal {
+        using is_transparent = void;
+        bool operator()(const QString& a, const QString& b) const { return a == b; }
+        bool operator()(const Parts& parts, const QString& id) const;
     };
 
-    static std::uint32_t hashOf(QStringView first, QStringView rest);
-    /// Where the id stands, or the free slot where it would.
-    [[nodiscard]] std::size_t slotOf(std::uint32_t hash, QStringView first, QStringView rest) const;
-    void grow();
-
-    std::vector<QString> m_ids; ///< by place
-    std::vector<Slot> m_slots; ///< a power of two, never more than half of them taken
+    std::unordered_map<QString, int, Hash, Equal> m_places;
 };
 
 } // namespace kursbuch

@@ -2351,8 +2351,8 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>counts only with a reason in the note</source>
-        <translation>zählt nur mit einer Begründung in der Notiz</translation>
+        <source>below the derived result it counts only with a reason in the note</source>
+        <translation>unter dem abgeleiteten Ergebnis zählt es nur mit Begründung in der Notiz</translation>
     </message>
 </context>
 <context>

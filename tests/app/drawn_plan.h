@@ -123,15 +123,15 @@ public:
             std::swap(m_catalog.rules[i - 1], m_catalog.rules[random.below(i)]);
     }
     [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+    [[nodiscard]] External external() const
+    {
+        return {.provider = &m_catalog.providers.back(), .country = country()};
+    }
 
     Plan plan {};
     Context context {.asOf = QDate(2026, 11, 25)};
 
 private:
-    [[nodiscard]] External external() const
-    {
-        return {.provider = &m_catalog.providers.back(), .country = country()};
-    }
     /// Answers mostly so that the condition holds: rules with several parts come to fire, too.
     void provoke(const Condition& condition, Random& random)
     {

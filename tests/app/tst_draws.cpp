@@ -113,6 +113,31 @@ private slots:
         QVERIFY(some.draws(u"npv"_s).empty());
     }
 
+    /// Changing one input after another gives what a whole run gives.
+    void aChangedInputEqualsAWholeRun()
+    {
+        const Sheet sheet = sample();
+        const auto width = static_cast<int>(kDraws);
+        Draws draws = draw();
+        Evaluator evaluator(sheet, width);
+        Evaluation changed;
+        evaluator.run(draws, changed);
+        for (const auto& input : {u"rate"_s, u"drift"_s, u"price"_s}) {
+            std::ranges::reverse(draws[input]);
+            evaluator.change(input, draws[input], changed);
+            const Evaluation whole = evaluate(sheet, draws, width);
+            for (const Quantity& quantity : sheet.quantities())
+                for (int month = 1; month <= (quantity.monthly ? kMonths : 1); ++month)
+                    QVERIFY2(std::ranges::equal(changed.draws(quantity.id, month),
+                                 whole.draws(quantity.id, month),
+                                 [](double a, double b) {
+                                     return std::bit_cast<std::uint64_t>(a)
+                                         == std::bit_cast<std::uint64_t>(b);
+                                 }),
+                        qPrintable(input + u" → "_s + quantity.id));
+        }
+    }
+
     void soundSheet() { QVERIFY(sample().problems().empty()); }
 
 private:

@@ -1,3 +1,4 @@
+#include "app/assess/leg_facts.h"
 #include "app/rules/firing.h"
 #include "tests/app/drawn_plan.h"
 
@@ -46,6 +47,7 @@ private slots:
     void theOrderOfRulesDoesNotMatter();
     void everyRuleFiresAndAsksOnlyWhatIsShown();
     void aFollowUpIsHiddenWithItsQuestion();
+    void noProviderDoesBetterThanTheLeastVerdict();
     void allowedPlacesOnlyWiden();
 
 private:
@@ -254,6 +256,28 @@ void TestRuleOrder::aFollowUpIsHiddenWithItsQuestion()
         }
     }
     QVERIFY(followUps > 0);
+}
+
+/// The choice of an offer stops at the first that is as good as any can be.
+void TestRuleOrder::noProviderDoesBetterThanTheLeastVerdict()
+{
+    Journey journey;
+    Random random(13);
+    int bound = 0;
+    for (int plan = 0; plan < 1000; ++plan) {
+        journey.draw(random);
+        const Facts facts = planFacts(journey.plan, journey.catalog(), journey.context);
+        const JudgeInput input {journey.plan, journey.catalog(), journey.context, facts};
+        for (const QString& way : {u"api"_s, u"pretrained"_s, u"cloud"_s, u"hybrid"_s})
+            for (const Leg& leg : legsOf(way)) {
+                if (leg.kind != LegKind::External)
+                    continue;
+                const Verdict least = leastVerdictOfLeg(leg, input);
+                bound += least > Verdict::Open ? 1 : 0;
+                QVERIFY2(least <= verdictOfLeg(leg, journey.external(), input), qPrintable(leg.id));
+            }
+    }
+    QVERIFY(bound > 0);
 }
 
 /// A stricter rule of one's own closes, it never opens.

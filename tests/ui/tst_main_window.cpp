@@ -2,6 +2,7 @@
 #include "ui/window/board_row.h"
 #include "ui/window/card.h"
 #include "ui/window/departure_board.h"
+#include "ui/window/item_row.h"
 #include "ui/window/look.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
@@ -243,12 +244,14 @@ void TestMainWindow::noGroupIsLongerThanTwoScreens()
     showPage(stop, language);
     // Each kind of data brings its own questions into sight.
     m_window->document().edit(u"more to ask"_s, [](Plan& plan) {
-        plan.answers[u"data-categories"_s].options
+        plan.answers[u"categories"_s].options
             = {u"pers"_s, u"emp"_s, u"art9"_s, u"child"_s, u"social"_s};
         plan.answers[u"own-training"_s].options = {u"regularly"_s};
     });
     const auto cards = m_window->journey()->currentPage()->findChildren<Card*>();
     QVERIFY(cards.size() > 5);
+    if (stop == "data_protection"_L1)
+        QVERIFY(m_window->journey()->currentPage()->findChild<ItemRow*>(u"social-notice"_s));
     const auto isEntry = [](const Card* card) { // one of a list, which grows with what is there
         for (const QWidget* above = card->parentWidget(); above; above = above->parentWidget())
             if (qobject_cast<const Card*>(above))

@@ -168,7 +168,7 @@ void ItemRow::renderStatus(const Wording& wording, const Answer& answer)
     if (answer.notApplicable)
         parts.append(tr("does not apply"));
     if (lacksReason(answer))
-        parts.append(tr("counts only with a reason in the note"));
+        parts.append(tr("below the derived result it counts only with a reason in the note"));
     if (answer.options.isEmpty() && !answer.notApplicable && !proposal().isEmpty()) {
         const Provider* provider = m_document.catalog().provider(m_profile.section(u':', 1));
         parts.append(tr("according to the provider: %1 (%2)")

@@ -43,7 +43,7 @@ private:
     /// What stands beside the choice, for reading while the note is folded.
     [[nodiscard]] QStringList recordOf(const Wording& wording, const Answer& answer) const;
     void showNote(bool shown);
-    /// The answer departs from what follows by itself, and nobody has said why.
+    /// The answer may lie below what is derived, and nobody has said why.
     [[nodiscard]] bool lacksReason(const Answer& answer) const;
     void answer(const QStringList& options);
     /// What the provider's papers say, until the planner answers.
