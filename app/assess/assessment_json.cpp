@@ -90,28 +90,28 @@ QJsonArray crossingsJson(const std::vector<Crossing>& crossings)
     return array;
 }
 
-QJsonObject quantitiesJson(const Assessment& assessment)
+} // namespace
+
+QJsonObject quantitiesJson(const Sheet& sheet, const Evaluation& values)
 {
     const auto nameOf = [](const Quantity& quantity) { return quantity.id; };
     const auto plain
         = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
     QJsonObject all;
-    const auto& quantities = assessment.sheet.quantities();
+    const auto& quantities = sheet.quantities();
     for (int i = 0; i < static_cast<int>(quantities.size()); ++i) {
         const Quantity& quantity = quantities[static_cast<std::size_t>(i)];
-        QJsonObject json {{u"value"_s, number(assessment.values.scalar(quantity.id))},
+        QJsonObject json {{u"value"_s, number(values.scalar(quantity.id))},
             {u"unit"_s, quantity.unit.symbol()},
-            {u"formula"_s, formulaText(assessment.sheet, i, nameOf, plain)}};
+            {u"formula"_s, formulaText(sheet, i, nameOf, plain)}};
         if (quantity.monthly)
-            json[u"values"_s] = numbers(assessment.values.row(quantity.id));
+            json[u"values"_s] = numbers(values.row(quantity.id));
         if (!quantity.origin.ref.isEmpty())
             json[u"from"_s] = quantity.origin.ref;
         all[quantity.id] = json;
     }
     return all;
 }
-
-} // namespace
 
 QJsonObject toJson(const Assessment& assessment, const Plan& plan, const Catalog& catalog)
 {
@@ -129,7 +129,7 @@ QJsonObject toJson(const Assessment& assessment, const Plan& plan, const Catalog
         {u"ways"_s, ways}, {u"recommendation"_s, recommendationJson(assessment.recommendation)},
         {u"questions"_s, allQuestionsJson(assessment)},
         {u"crossings"_s, crossingsJson(assessment.crossings)},
-        {u"stops"_s, stopsJson(assessment.stops)}, {u"quantities"_s, quantitiesJson(assessment)}};
+        {u"stops"_s, stopsJson(assessment.stops)}, {u"quantities"_s, quantitiesJson(assessment.sheet, assessment.values)}};
 }
 
 } // namespace kursbuch

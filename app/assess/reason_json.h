@@ -13,6 +13,8 @@ namespace kursbuch {
 [[nodiscard]] QJsonArray questionsJson(const std::vector<OpenQuestion>& questions);
 /// The open questions of all ways, each once.
 [[nodiscard]] QJsonArray allQuestionsJson(const Assessment& assessment);
+/// Every quantity by id: {value, unit, formula, from}.
+[[nodiscard]] QJsonObject quantitiesJson(const Sheet& sheet, const Evaluation& values);
 [[nodiscard]] QJsonArray stopsJson(const std::vector<StopResult>& stops);
 
 } // namespace kursbuch

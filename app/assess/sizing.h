@@ -10,6 +10,13 @@ struct SizingInput {
     const Catalog& catalog;
 };
 
+/// A number of GPUs that stands, and how many stages one copy of the model is spread over.
+struct Configuration {
+    double gpus = 1.0;
+    double pipelineParallel = 1.0;
+    double cachedShare = 0.0; ///< of every prompt, held from earlier requests
+};
+
 /// Counts that a search has chosen for one workload; they stand in the sheet as inputs, so that
 /// draws never change them.
 struct Counts {
@@ -17,6 +24,9 @@ struct Counts {
     double batch = 1.0; ///< requests in flight in one replica
     double replicas = 1.0;
     double trainingGpus = 0.0;
+    /// Where a given number of GPUs is judged rather than a need; nothing: no such rows in the
+    /// sheet.
+    std::optional<Configuration> configuration {};
 };
 
 /// The workloads of a plan on one accelerator type.

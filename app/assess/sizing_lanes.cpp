@@ -19,11 +19,11 @@ constexpr int kFewQuantities = 64; ///< of a sheet with one accelerator of each 
 constexpr std::size_t kLink = 4; ///< place of gpu_link among the names; the shares follow it
 
 /// Accelerators of one kind reach the same shares of their rates.
-using GpuKind = std::tuple<QStringView, bool, bool, bool>;
+using GpuKind = std::tuple<QStringView, QStringView, bool, bool>;
 
 GpuKind kindOf(const Gpu& gpu, const GpuRates& rates)
 {
-    return {rates.reached, gpu.vendor == "AMD"_L1, gpu.nvlink, rates.link > 0.0};
+    return {rates.reached, familyFigure(gpu), gpu.nvlink, rates.link > 0.0};
 }
 
 QString prefixOf(std::size_t kind)
@@ -42,14 +42,15 @@ void addShares(const Scope& scope, const Gpu& gpu, const WorkloadPart& part)
 
 } // namespace
 
-LaneSheet::LaneSheet(const std::vector<const Gpu*>& gpus, const SizingInput& input, int months)
+LaneSheet::LaneSheet(
+    const std::vector<const Gpu*>& gpus, const SizingInput& input, int months, const Counts& counts)
     : m_sheet(months)
 {
     addLoad(Scope(m_sheet, u"common."_s), input);
     const Scope lane(m_sheet, u"lane."_s);
     for (const WorkloadPart& part : workloadParts(input)) {
         const GpuQ gpu = openGpu(partScope(lane, part.index, u"sizing"_s));
-        addPart(lane, gpu, part, {});
+        addPart(lane, gpu, part, counts);
         m_values.push_back(readGpus(gpus, part));
     }
     addTotals(lane, input, 0.0);

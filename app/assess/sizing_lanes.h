@@ -27,7 +27,9 @@ struct Lane {
 /// drawn inputs, so that all candidates are worked out in one block.
 class LaneSheet {
 public:
-    LaneSheet(const std::vector<const Gpu*>& gpus, const SizingInput& input, int months);
+    /// `counts` says which rows there are; its values are drawn.
+    LaneSheet(const std::vector<const Gpu*>& gpus, const SizingInput& input, int months,
+        const Counts& counts = {});
 
     /// Id of a quantity of a workload, by its name under "sizing.".
     [[nodiscard]] static QString id(int part, const char* name);

@@ -2,6 +2,8 @@
 
 #include "app/assess/figures.h"
 
+#include <algorithm>
+
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
@@ -17,9 +19,6 @@ namespace {
 constexpr double kTeraPerSecond = 3600.0 * 1e12; ///< TFLOPS in FLOP an hour
 constexpr double kGigaPerSecond = 3600.0 * 1e9; ///< GB/s in byte an hour
 constexpr double kGiga = 1e9;
-
-/// Weight-only kernels for 8 and 4 bit need an Ampere GPU or newer (vLLM, "Supported hardware").
-constexpr double kWeightOnlyCapability = 8.0;
 
 struct Stated {
     QStringView name;
@@ -48,9 +47,10 @@ void addServedModel(const Scope& scope, const Model& m)
         {{u"layers", static_cast<double>(m.layers), One},
             {u"hidden", static_cast<double>(m.hidden), One},
             {u"attention_width", static_cast<double>(m.heads) * m.headDim, One},
-            {u"kv_heads", static_cast<double>(m.kvHeads), One},
             {u"kv_per_token", m.kvBytesPerToken, Byte / Token},
             {u"context_limit", static_cast<double>(m.contextTokens), Token / Request}});
+    if (m.kvHeads > 0)
+        addStated(scope, m, {{u"kv_heads", static_cast<double>(m.kvHeads), One}});
     if (m.windowTokens > 0 && m.layers > 0)
         addStated(scope, m,
             {{u"window", static_cast<double>(m.windowTokens), Token / Request},
@@ -58,6 +58,13 @@ void addServedModel(const Scope& scope, const Model& m)
     if (m.experts > 0)
         addStated(scope, m,
             {{u"experts_active_share", static_cast<double>(m.expertsPerToken) / m.experts, One}});
+}
+
+/// Speech and diffusion were measured in tuned engines, whose share is one of the 8-bit peak.
+bool engineRuns(const WorkloadPart& part)
+{
+    return part.model != nullptr
+        && (part.model->kind == u"speech"_s || part.model->kind == u"diffusion"_s);
 }
 
 } // namespace
@@ -127,22 +134,19 @@ void addModel(const Scope& common, const WorkloadPart& part)
 
 bool computes(const Gpu& gpu, const QString& precision)
 {
-    if (gpu.fp16Tflops <= 0.0)
-        return false;
-    if (precision == u"fp8"_s && gpu.fp8Tflops > 0.0)
-        return true;
-    if (precision == u"int4"_s && gpu.fp4Tflops > 0.0)
-        return true;
-    const bool weightsOnly = precision == u"fp8"_s || precision == u"int4"_s;
-    return !weightsOnly || gpu.computeCapability.toDouble() >= kWeightOnlyCapability;
+    return computes(gpu, precisionOf(precision));
 }
 
 GpuRates ratesOf(const Gpu& gpu, const WorkloadPart& part)
 {
-    const QString& precision = part.workload.precision;
-    const bool eight = part.serves() && precision == u"fp8"_s && gpu.fp8Tflops > 0.0;
-    const bool four = part.serves() && precision == u"int4"_s && gpu.fp4Tflops > 0.0;
-    const double tflops = eight ? gpu.fp8Tflops : four ? gpu.fp4Tflops : gpu.fp16Tflops;
+    const Rate rate
+        = part.serves() ? rateOn(gpu, precisionOf(part.workload.precision)) : Rate::Sixteen;
+    const bool eight = rate == Rate::Eight;
+    const bool four = rate == Rate::Four;
+    const double tflops = engineRuns(part) ? std::max(gpu.fp8Tflops, gpu.int8Tops)
+        : eight                            ? gpu.fp8Tflops
+        : four                             ? gpu.fp4Tflops
+                                           : gpu.fp16Tflops;
     return {.memory = gpu.memoryGB * kGiga,
         .bandwidth = gpu.bandwidthGBps * kGigaPerSecond,
         .rate = tflops * kTeraPerSecond,
@@ -173,8 +177,8 @@ GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
     Q share = figureIn(sizing, rates.reached, part.input);
     if (part.model != nullptr && part.model->experts > 0)
         share = share * figureIn(sizing, u"sizing.moe", part.input);
-    if (gpu.vendor == u"AMD"_s)
-        share = share * figureIn(sizing, u"sizing.amd3", part.input);
+    if (const QStringView family = familyFigure(gpu); !family.isEmpty())
+        share = share * figureIn(sizing, family, part.input);
     q.computeShare = sizing.add(u"compute_share"_s, One, share);
     q.bandwidthShare = figureIn(sizing, u"sizing.bw", part.input);
     q.linkShare = figureIn(sizing, gpu.nvlink ? u"sizing.nv" : u"sizing.pcie", part.input);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assess/precision.h"
 #include "app/assess/sizing.h"
 
 namespace kursbuch {
@@ -76,6 +77,38 @@ void addServing(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, con
 void addVision(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
 /// Training of a workload: hours of one run, GPUs by memory and by deadline.
 void addTraining(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+/// How a language model is trained.
+struct Tuning {
+    enum Method : std::uint8_t { Full, Lora, Qlora };
+    Method method = Lora;
+    Rate rate = Rate::Sixteen;
+    bool recomputes = true; ///< activations are worked out anew rather than kept
+};
+/// "training_share": share of the peak at the rate of `tuning` that is reached.
+Q addTrainingShare(
+    const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part, const Tuning& tuning);
+/// "training_memory": weights, gradients and optimiser of all that is trained; no activations.
+Q addTuningMemory(const Scope& sizing, const WorkloadPart& part, Tuning::Method method);
+/// A run on a given number of GPUs.
+struct TrainingCase {
+    Tuning tuning {};
+    double gpus = 1.0;
+    double sequence = 0.0; ///< tokens
+};
+/// Tokens a second that `gpus` train: "train_tokens_per_gpu", "train_tokens_of_all", beside
+/// "training_memory" and "state_gpus", the least number that holds it.
+void addTrainingSpeed(
+    const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const TrainingCase& run);
+
+struct ItemCase {
+    double gpus = 1.0;
+    bool trains = false; ///< images only
+};
+/// "time_per_item" and "item_rate_of_all" of a given number of GPUs: images by the closed form,
+/// sequences, speech windows and forward passes of a denoiser by the share that is reached.
+void addItemSpeed(
+    const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const ItemCase& items);
+
 /// GPU hours of one training run of an image model.
 [[nodiscard]] Q visionRunHours(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part);
 /// All of a workload on one accelerator.

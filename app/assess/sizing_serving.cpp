@@ -24,18 +24,13 @@ struct Serving {
     const WorkloadPart& part;
     Q gpus {}; ///< of one replica
     Q batch {};
+    Q stages {}; ///< of a pipeline, where there is one
 
     [[nodiscard]] Q figure(QStringView id) { return figureIn(sizing, id, part.input); }
     [[nodiscard]] Q compute() const { return gpus * gpu.rate * gpu.computeShare; }
     [[nodiscard]] Q bandwidth() const { return gpus * gpu.bandwidth; }
+    [[nodiscard]] bool piped() const { return stages.sheet != nullptr; }
 };
-
-QStringView bytesFigure(const QString& precision)
-{
-    if (precision == u"fp8"_s)
-        return u"sizing.bytes_fp8";
-    return precision == u"int4"_s ? u"sizing.bytes_int4" : u"sizing.bytes_fp16";
-}
 
 /// Cache of one request in the middle of its answer. Layers with a window hold no more than that;
 /// more GPUs than key-value heads hold copies; 8-bit weights go with an 8-bit cache.
@@ -48,9 +43,11 @@ Q kvPerRequest(Serving& s)
         const Q full = s.model.own(u"full_layers_share"_s);
         held = full * context + (1.0 - full) * minimum(context, s.model.own(u"window"_s));
     }
-    const Q copies = maximum(s.sizing.own(u"tensor_parallel"_s) / s.model.own(u"kv_heads"_s), 1.0);
-    Q bytes = s.model.own(u"kv_per_token"_s) * held * copies;
-    if (s.part.workload.precision == u"fp8"_s)
+    Q bytes = s.model.own(u"kv_per_token"_s) * held;
+    if (s.model.has(u"kv_heads"_s)) // a latent vector is kept once: attention runs data-parallel
+        bytes
+            = bytes * maximum(s.sizing.own(u"tensor_parallel"_s) / s.model.own(u"kv_heads"_s), 1.0);
+    if (precisionOf(s.part.workload.precision).halvesCache)
         bytes = bytes * s.figure(u"sizing.bytes_fp8") / s.figure(u"sizing.bytes_fp16");
     return s.sizing.add(u"kv_per_request"_s, Byte / Request, bytes);
 }
@@ -61,39 +58,48 @@ void addMemory(Serving& s)
         s.load.own(u"input_tokens"_s) + s.load.own(u"output_tokens"_s));
     s.sizing.add(u"context_held"_s, Token / Request, s.model.own(u"context_limit"_s));
     const Q weights = s.sizing.add(u"weights"_s, Byte,
-        s.model.own(u"parameters"_s) * s.figure(bytesFigure(s.part.workload.precision)));
+        s.model.own(u"parameters"_s)
+            * s.figure(precisionOf(s.part.workload.precision).bytesFigure));
     const Q kv = kvPerRequest(s);
     const Q available = s.sizing.add(u"memory_available"_s, Byte,
         s.gpus
             * (s.gpu.memory * s.figure(u"sizing.util")
                 - times(s.figure(u"sizing.over"), 1.0, One / unit::Gpu)));
-    const Q most
-        = times(s.figure(u"sizing.bmax") * s.sizing.own(u"tensor_parallel"_s), 1.0, Request);
+    const Q most = s.figure(u"sizing.bmax") * times(s.gpus, 1.0, Request / unit::Gpu);
     s.sizing.add(u"batch_by_memory"_s, Request,
         minimum(roundDown((available / s.figure(u"margin_memory") - weights) / kv), most));
 }
 
-/// Weights that one step reads: of experts only those that some request in flight calls.
+/// Weights that one step reads: of experts only those that some request in flight calls. A
+/// pipeline works on a part of the requests at a time and reads them once for each.
 Q weightsRead(Serving& s)
 {
     const Q weights = s.sizing.own(u"weights"_s);
-    if (!s.model.has(u"experts_active_share"_s))
+    const bool experts = s.model.has(u"experts_active_share"_s);
+    if (!experts && !s.piped())
         return weights;
-    const Q all = s.model.own(u"parameters"_s);
-    const Q active = s.model.own(u"experts_active_share"_s);
-    const Q experts = s.sizing.add(u"experts_share"_s, One,
-        (all - s.model.own(u"parameters_active"_s)) / (1.0 - active) / all);
-    const Q called = 1.0 - power(1.0 - active, times(s.batch, 1.0, One / Request));
-    return s.sizing.add(u"weights_read"_s, Byte, weights * (1.0 - experts + experts * called));
+    Q read = weights;
+    if (experts) {
+        const Q all = s.model.own(u"parameters"_s);
+        const Q active = s.model.own(u"experts_active_share"_s);
+        const Q share = s.sizing.add(u"experts_share"_s, One,
+            (all - s.model.own(u"parameters_active"_s)) / (1.0 - active) / all);
+        Q together = times(s.batch, 1.0, One / Request);
+        if (s.piped())
+            together = maximum(together / s.stages, 1.0);
+        read = weights * (1.0 - share + share * (1.0 - power(1.0 - active, together)));
+    }
+    return s.sizing.add(u"weights_read"_s, Byte, s.piped() ? read * s.stages : read);
 }
 
 /// All-reduce for one token: two a layer, each 2 (n-1)/n of two bytes a value, over the link.
 Q allReducePerToken(Serving& s)
 {
     const Q n = s.sizing.own(u"tensor_parallel"_s);
-    return s.sizing.add(u"all_reduce_per_token"_s, Hour / Token,
-        times(s.model.own(u"layers"_s) * s.model.own(u"hidden"_s), 8.0, Byte / Token) * (n - 1.0)
-            / n / (s.gpu.link * s.gpu.linkShare));
+    const Q time = times(s.model.own(u"layers"_s) * s.model.own(u"hidden"_s), 8.0, Byte / Token)
+        * (n - 1.0) / n / (s.gpu.link * s.gpu.linkShare);
+    return s.sizing.add(
+        u"all_reduce_per_token"_s, Hour / Token, s.piped() ? time / s.stages : time);
 }
 
 Q activationPerToken(Serving& s)
@@ -134,13 +140,17 @@ void addStep(Serving& s)
 void addPrefill(Serving& s)
 {
     const Q input = s.load.own(u"input_tokens"_s);
+    Q read = input;
+    if (s.sizing.has(u"cached_share"_s)) // a prefix that is held is not worked out again
+        read = s.sizing.add(
+            u"tokens_read"_s, Token / Request, input * (1.0 - s.sizing.own(u"cached_share"_s)));
     const Q attention = times(s.model.own(u"layers"_s) * s.model.own(u"attention_width"_s), 2.0,
                             Flop * Request / (Token * Token))
-        * input * input / (s.gpus * s.gpu.rate16 * s.figure(u"sizing.c16"));
+        * input * read / (s.gpus * s.gpu.rate16 * s.figure(u"sizing.c16"));
     s.sizing.add(u"prefill_time"_s, Hour / Request,
-        s.sizing.own(u"flop_per_token"_s) * input / s.compute() + attention
+        s.sizing.own(u"flop_per_token"_s) * read / s.compute() + attention
             + (s.sizing.own(u"activation_time"_s) + s.sizing.own(u"all_reduce_per_token"_s))
-                * input);
+                * read);
 }
 
 /// New requests read their prompts between the steps of the others.
@@ -156,6 +166,14 @@ void addSpeed(Serving& s)
     const Q speed = s.sizing.add(
         u"tokens_per_second"_s, Token / Hour, output / (prefill + output * step / tokens));
     s.sizing.add(u"capacity"_s, Token / Hour, speed * s.figure(u"sizing.head"));
+}
+
+/// What a given number of GPUs puts out, as many replicas as they hold; a rest counts pro rata.
+void addAllGpus(Serving& s, double gpus)
+{
+    const Q replicas = addComputed(s.sizing, u"gpus_given", gpus, unit::Gpu) / s.gpus;
+    s.sizing.add(u"output_of_all"_s, Token / Hour, replicas * s.sizing.own(u"tokens_per_second"_s));
+    s.sizing.add(u"capacity_of_all"_s, Token / Hour, replicas * s.sizing.own(u"capacity"_s));
 }
 
 void addReplicas(Serving& s, const Counts& counts)
@@ -200,12 +218,19 @@ void addServing(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, con
     Serving s {partScope(way, part.index, u"sizing"_s), partScope(common, part.index, u"load"_s),
         partScope(common, part.index, u"model"_s), gpu, part};
     const Q parallel = addComputed(s.sizing, u"tensor_parallel", counts.tensorParallel, One);
-    s.gpus = times(parallel, 1.0, unit::Gpu);
+    if (counts.configuration) {
+        s.stages = addComputed(
+            s.sizing, u"pipeline_parallel", counts.configuration->pipelineParallel, One);
+        addComputed(s.sizing, u"cached_share", counts.configuration->cachedShare, One);
+    }
+    s.gpus = times(s.piped() ? parallel * s.stages : parallel, 1.0, unit::Gpu);
     s.batch = addComputed(s.sizing, u"batch", counts.batch, Request);
     addMemory(s);
     addStep(s);
     addPrefill(s);
     addSpeed(s);
+    if (counts.configuration)
+        addAllGpus(s, counts.configuration->gpus);
     addReplicas(s, counts);
     addWaiting(s);
 }

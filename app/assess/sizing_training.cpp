@@ -4,7 +4,6 @@ namespace kursbuch {
 
 using namespace Qt::StringLiterals;
 using unit::Byte;
-using unit::Flop;
 using unit::Hour;
 using unit::Month;
 using unit::One;
@@ -12,41 +11,17 @@ using unit::Token;
 
 namespace {
 
-/// The GPU whose training rate the fitted share was taken on: A100, 312 TFLOPS at 16 bit.
-constexpr double kReferenceRate = 312e12 * 3600.0;
-
-/// Share of the 16-bit peak that fine-tuning reaches with activations worked out anew; faster GPUs
-/// are harder to fill.
-Q trainingShare(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
-{
-    const auto figure = [&](QStringView id) { return figureIn(sizing, id, part.input); };
-    const Q relative
-        = gpu.rate16 / sizing.sheet().constant(kReferenceRate, Flop / Hour / unit::Gpu);
-    Q share
-        = figure(u"sizing.m16") * power(relative, -figure(u"sizing.gam")) * figure(u"sizing.mck");
-    if (part.model != nullptr && part.model->experts > 0)
-        share = share * figure(u"sizing.mmoe");
-    return sizing.add(u"training_share"_s, One, share);
-}
-
 /// GPU hours of one LoRA run: 4 FLOP a parameter and token, since frozen weights need no gradient.
 Q loraRunHours(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
 {
     Scope load = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"load"_s);
-    return load.own(u"training_flop"_s) / (gpu.rate16 * trainingShare(sizing, gpu, part));
+    return load.own(u"training_flop"_s) / (gpu.rate16 * addTrainingShare(sizing, gpu, part, {}));
 }
 
-/// Base weights (4 bit where the workload runs at 4 bit: QLoRA) and the adapters with their
-/// optimiser.
-Q loraMemory(const Scope& sizing, const WorkloadPart& part)
+/// Weights at 4 bit under the adapters where the workload runs at 4 bit.
+Tuning::Method methodOf(const WorkloadPart& part)
 {
-    const auto figure = [&](QStringView id) { return figureIn(sizing, id, part.input); };
-    Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
-    const bool four = part.workload.precision == u"int4"_s;
-    return sizing.add(u"training_memory"_s, Byte,
-        model.own(u"parameters"_s)
-            * (figure(four ? u"sizing.qlora_bytes" : u"sizing.bytes_fp16")
-                + figure(u"sizing.lora_adapter") * figure(u"sizing.adapter_bytes")));
+    return part.workload.precision == u"int4"_s ? Tuning::Qlora : Tuning::Lora;
 }
 
 Q visionMemory(const Scope& sizing, const WorkloadPart& part)
@@ -68,7 +43,8 @@ void addTraining(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, co
     Scope load = partScope(Scope(way.sheet(), u"common."_s), part.index, u"load"_s);
     const Q perRun = sizing.add(u"training_run_hours"_s, Hour * unit::Gpu,
         (part.serves() ? loraRunHours(sizing, gpu, part) : visionRunHours(sizing, gpu, part)));
-    const Q memory = part.serves() ? loraMemory(sizing, part) : visionMemory(sizing, part);
+    const Q memory = part.serves() ? addTuningMemory(sizing, part, methodOf(part))
+                                   : visionMemory(sizing, part);
     const Q usable = gpu.memory * figure(u"sizing.util")
         - times(figure(u"sizing.train_overhead"), 1.0, One / unit::Gpu);
     const Q byMemory

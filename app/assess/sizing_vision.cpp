@@ -35,7 +35,46 @@ Q timePerItem(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part, co
         + times(figure(u"sizing.vision_o"), 1.0, One / Request);
 }
 
+/// Which share of which rate an item that is no image reaches.
+QStringView itemShare(const QString& kind)
+{
+    if (kind == u"speech"_s)
+        return u"sizing.speech_share";
+    return kind == u"diffusion"_s ? u"sizing.diffusion_share" : u"sizing.embedding_share";
+}
+
+Q timeByShare(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
+{
+    Scope model = partScope(Scope(sizing.sheet(), u"common."_s), part.index, u"model"_s);
+    const bool sixteen = part.model->kind == u"embedding"_s;
+    const Q time = model.own(u"flop_per_item"_s)
+        / ((sixteen ? gpu.rate16 : gpu.rate)
+            * figureIn(sizing, itemShare(part.model->kind), part.input));
+    return times(time, 1.0, One / unit::Gpu);
+}
+
 } // namespace
+
+void addItemSpeed(
+    const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const ItemCase& items)
+{
+    Scope sizing = partScope(way, part.index, u"sizing"_s);
+    const bool images = part.model != nullptr && part.model->kind == u"vision"_s;
+    Effort effort {};
+    if (items.trains)
+        effort = {figureIn(sizing, u"sizing.vision_tf", part.input),
+            figureIn(sizing, u"sizing.vision_ta", part.input)};
+    const Q time = sizing.add(u"time_per_item"_s, Hour / Request,
+        images ? timePerItem(sizing, gpu, part, effort) : timeByShare(sizing, gpu, part));
+    const Q gpus = addComputed(sizing, u"gpus_given", items.gpus, unit::Gpu);
+    sizing.add(u"item_rate_of_all"_s, Request / Hour, times(gpus, 1.0, One / unit::Gpu) / time);
+    Scope model = partScope(Scope(way.sheet(), u"common."_s), part.index, u"model"_s);
+    sizing.add(u"weights"_s, Byte,
+        model.own(u"parameters"_s) * figureIn(sizing, u"sizing.bytes_fp16", part.input));
+    sizing.add(u"memory_available"_s, Byte,
+        times(gpu.memory * figureIn(sizing, u"sizing.util", part.input), 1.0, unit::Gpu)
+            - figureIn(sizing, u"sizing.over", part.input));
+}
 
 void addVision(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
 {

@@ -3,6 +3,7 @@
 #include "app/assess/figures.h"
 #include "app/assess/leg_facts.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -12,12 +13,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<const Gpu*> allOf(const std::vector<Gpu>& gpus)
+/// Whether a way of the plan can meet this accelerator: sold, inside something that is sold, or
+/// named by the planner.
+bool isMet(const Gpu& gpu, const Plan& plan, const Catalog& catalog)
 {
-    std::vector<const Gpu*> all;
-    all.reserve(gpus.size());
-    for (const Gpu& gpu : gpus)
-        all.push_back(&gpu);
+    const auto holds = [&gpu](const auto& one) { return sameId(one.gpuId, gpu.id); };
+    return gpu.isSold || gpu.id == plan.choices.gpuId || std::ranges::any_of(catalog.servers, holds)
+        || std::ranges::any_of(catalog.offers, holds)
+        || std::ranges::any_of(plan.servers, [&holds](const InstalledServer& server) {
+               return std::ranges::any_of(server.gpus, holds);
+           });
+}
+
+/// Results of all accelerators of the catalogue, in its order; those that nobody meets are not
+/// worked out.
+std::vector<SizingResult> sizeMet(const Plan& plan, const Catalog& catalog, int months)
+{
+    std::vector<const Gpu*> met;
+    std::vector<SizingResult> all;
+    all.reserve(catalog.gpus.size());
+    met.reserve(catalog.gpus.size());
+    for (const Gpu& gpu : catalog.gpus) {
+        SizingResult& result = all.emplace_back();
+        if (isMet(gpu, plan, catalog)) {
+            met.push_back(&gpu);
+            continue;
+        }
+        result.obstacle = {.key = u"obstacle.not_sold"_s, .arguments = {gpu.name}};
+        result.useObstacle = result.obstacle;
+    }
+    std::vector<SizingResult> found = sizeEach(met, {plan, catalog}, months);
+    for (std::size_t i = 0; i < met.size(); ++i)
+        all[static_cast<std::size_t>(met[i] - catalog.gpus.data())] = std::move(found[i]);
     return all;
 }
 
@@ -47,7 +74,7 @@ SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
     : m_plan(&plan)
     , m_catalog(&catalog)
     , m_months(months)
-    , m_results(sizeEach(allOf(catalog.gpus), {plan, catalog}, months))
+    , m_results(sizeMet(plan, catalog, months))
 {
 }
 

@@ -35,7 +35,7 @@ template <typename Fits> std::vector<const Gpu*> candidates(SizingTable& table, 
         return {wanted};
     std::vector<const Gpu*> all;
     for (const Gpu& gpu : table.catalog().gpus) {
-        if (fits(gpu))
+        if (gpu.isSold && fits(gpu))
             all.push_back(&gpu);
     }
     return all;

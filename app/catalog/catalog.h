@@ -47,6 +47,8 @@ struct Gpu {
     QString id;
     QString name;
     QString vendor {};
+    QStringList aliases {}; ///< other names that tables of measurements use
+    bool isSold = true; ///< a buyer may meet it today; others are known, but never proposed
     double memoryGB = 0.0;
     double bandwidthGBps = 0.0;
     double fp16Tflops = 0.0; ///< 0: not supported or not published
@@ -94,13 +96,14 @@ struct Server {
 struct Model {
     QString id;
     QString name;
-    QString kind {}; ///< "llm", "vision", "embedding", "speech"
+    QStringList aliases {}; ///< other names that tables of measurements use
+    QString kind {}; ///< "llm", "vision", "embedding", "speech", "diffusion"
     double paramsTotal = 0.0; ///< parameters
     double paramsActive = 0.0;
     int layers = 0;
     int hidden = 0;
     int heads = 0;
-    int kvHeads = 0;
+    int kvHeads = 0; ///< 0: one latent vector instead of heads (MLA)
     int headDim = 0;
     int experts = 0; ///< 0: dense
     int expertsPerToken = 0;

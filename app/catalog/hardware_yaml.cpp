@@ -53,6 +53,11 @@ Gpu toGpu(YamlReader& reader)
 {
     Gpu gpu {.id = reader.id(), .name = reader.string(u"name"_s)};
     gpu.vendor = reader.string(u"vendor"_s);
+    gpu.aliases = reader.strings(u"aliases"_s);
+    // systems_only: inside whole systems, never bought alone; to_be_checked: no price known yet
+    gpu.isSold = reader.oneOf(u"availability"_s,
+                     {u"sold"_s, u"systems_only"_s, u"past"_s, u"to_be_checked"_s}, u"sold"_s)
+        == u"sold"_s;
     readRates(reader, gpu);
     gpu.tdpW = reader.number(u"tdp_w"_s);
     gpu.formFactor = reader.string(u"form_factor"_s);
@@ -119,6 +124,31 @@ void readShape(YamlReader& reader, Model& model)
     model.contextTokens = reader.integer(u"context_tokens"_s, 0);
 }
 
+/// Bytes of a cache at 16 bit that the heads of a model ask for; what a card states may be rounded.
+bool cacheFitsHeads(const Model& model)
+{
+    if (model.kvHeads <= 0 || model.headDim <= 0)
+        return true;
+    const double byHeads = 2.0 * model.layers * model.kvHeads * model.headDim * 2.0;
+    return std::abs(model.kvBytesPerToken - byHeads) <= 0.01 * byHeads;
+}
+
+/// What no model can be, however its card was copied.
+void checkShape(YamlReader& reader, const Model& model)
+{
+    if (model.paramsActive > model.paramsTotal)
+        reader.refuse(tr("params_active is greater than params_total. Correct one of the two."));
+    else if (model.kvHeads > model.heads || (model.kvHeads > 0 && model.heads % model.kvHeads != 0))
+        reader.refuse(tr("heads is not a multiple of kv_heads. Correct one of the two."));
+    else if (model.expertsPerToken > model.experts)
+        reader.refuse(tr("experts_per_token is greater than experts. Correct one of the two."));
+    else if (model.kvLayersFull > model.layers)
+        reader.refuse(tr("kv_layers_full is greater than layers. Correct one of the two."));
+    else if (!cacheFitsHeads(model))
+        reader.refuse(tr("kv_bytes_per_token is not 4 x layers x kv_heads x head_dim. Correct it, "
+                         "or leave kv_heads out where the model keeps one latent vector."));
+}
+
 void checkModel(YamlReader& reader, const Model& model)
 {
     if (!reader.ok())
@@ -127,14 +157,18 @@ void checkModel(YamlReader& reader, const Model& model)
     if (isLanguage && (model.layers <= 0 || model.hidden <= 0 || model.kvBytesPerToken <= 0.0))
         reader.refuse(
             tr("A language model needs layers, hidden and kv_bytes_per_token. Add them."));
-    else if (!isLanguage && model.flopPerItem <= 0.0)
+    else if (isLanguage)
+        checkShape(reader, model);
+    else if (model.flopPerItem <= 0.0)
         reader.refuse(tr("The model needs flop_per_item. Add it."));
 }
 
 Model toModel(YamlReader& reader)
 {
     Model model {.id = reader.id(), .name = reader.string(u"name"_s)};
-    model.kind = reader.oneOf(u"kind"_s, {u"llm"_s, u"vision"_s, u"embedding"_s, u"speech"_s});
+    model.aliases = reader.strings(u"aliases"_s);
+    model.kind = reader.oneOf(
+        u"kind"_s, {u"llm"_s, u"vision"_s, u"embedding"_s, u"speech"_s, u"diffusion"_s});
     model.paramsTotal = reader.number(u"params_total"_s);
     model.paramsActive = reader.number(u"params_active"_s, model.paramsTotal);
     readShape(reader, model);

@@ -721,6 +721,10 @@ Commands:
                                       write the decision paper
   check FILE                          is the plan readable and complete?
   check --library FILE                verify a whole library
+  size --model M --gpu G [--gpus N] [--precision P] [--isl I --osl O] [--limit-ms T]
+                                      what a configuration gives: memory, throughput, response
+                                      time, concurrency and what binds, as JSON
+  size --table FILE.csv [-o OUT.csv]  the same for a table: its lines with a column &quot;predicted&quot;
   list                                print the plans of the library as JSON
   status [--dpf yes|no [--save]]      print the status board of the law; with --dpf, which plans of
                                       the library that state moves, and with --save keep it there
@@ -759,6 +763,10 @@ Befehle:
                                       schreibt die Entscheidungsvorlage
   check DATEI                         ist der Plan lesbar und vollständig?
   check --library DATEI               prüft eine ganze Bibliothek
+  size --model M --gpu G [--gpus N] [--precision P] [--isl I --osl O] [--limit-ms T]
+                                      was eine Konfiguration leistet: Speicher, Durchsatz,
+                                      Antwortzeit, gleichzeitige Anfragen und was begrenzt, als JSON
+  size --table DATEI.csv [-o AUS.csv] dasselbe für eine Tabelle: ihre Zeilen mit einer Spalte „predicted“
   list                                gibt die Pläne der Bibliothek als JSON aus
   status [--dpf yes|no [--save]]      gibt die Rechtslage aus; mit --dpf, welche Pläne der
                                       Bibliothek sich damit ändern, mit --save bleibt es so

@@ -41,7 +41,27 @@ private slots:
     void forgettingAnAnswerOpensNothing();
     void costsAddUp_data() { samplesGetWhatWasExpected_data(); }
     void costsAddUp();
+    void whatIsNotSoldIsNotProposed();
 };
+
+void TestAssess::whatIsNotSoldIsNotProposed()
+{
+    QVERIFY(!catalog().gpu(u"gb200"_s)->isSold); // only in whole racks of 72
+    const Plan sample = plan(u"utility-invoices"_s);
+    const Context context {.asOf = QDate(2026, 11, 25)};
+    Plan bare = sample;
+    bare.servers.clear(); // so that cards have to be bought
+    Catalog fewer = catalog();
+    const QString first = assess(bare, fewer, context).way(u"system"_s)->sizing.gpuId;
+    QVERIFY(!first.isEmpty());
+    std::erase_if(fewer.servers, [&](const Server& server) { return server.gpuId == first; });
+    std::erase_if(fewer.offers, [&](const Offer& offer) { return offer.gpuId == first; });
+    for (Gpu& gpu : fewer.gpus)
+        gpu.isSold = gpu.isSold && gpu.id != first;
+    QVERIFY(assess(bare, fewer, context).way(u"system"_s)->sizing.gpuId != first);
+    bare.choices.gpuId = first; // who names it gets it
+    QCOMPARE(assess(bare, fewer, context).way(u"system"_s)->sizing.gpuId, first);
+}
 
 void TestAssess::samplesGetWhatWasExpected_data()
 {

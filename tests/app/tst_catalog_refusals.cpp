@@ -55,6 +55,9 @@ void hardwareRows()
         {"catalog/gpus.yaml:2", "colour"});
     row("an id used twice", gpus, good + "- {id: card, " + kCard + "}\n",
         {"catalog/gpus.yaml:2", "used twice"});
+    row("an availability that nobody knows", gpus,
+        good + "- {id: b, availability: soon, " + kCard + "}\n",
+        {"catalog/gpus.yaml:2", "availability"});
     row("a price without its source", gpus, good + "- {id: b, price_eur: 1, " + kCard + "}\n",
         {"catalog/gpus.yaml:2", "price_source"});
     row("a number with its unit", gpus,
@@ -66,6 +69,18 @@ void hardwareRows()
     row("a language model without a shape", u"catalog/models.yaml"_s,
         "- {id: m, name: M, kind: llm, params_total: 1.0e+9, licence: MIT, " + kSource + "}\n",
         {"catalog/models.yaml:1", "layers"});
+    const QByteArray shape = "- {id: m, name: M, kind: llm, params_total: 8, layers: 2, hidden: 8, "
+                             "licence: L, "
+        + kSource;
+    row("more key-value heads than heads", u"catalog/models.yaml"_s,
+        shape + ", heads: 4, kv_heads: 8, kv_bytes_per_token: 64}\n",
+        {"catalog/models.yaml:1", "multiple of kv_heads"});
+    row("a cache of another shape", u"catalog/models.yaml"_s,
+        shape + ", heads: 4, kv_heads: 4, head_dim: 2, kv_bytes_per_token: 1000}\n",
+        {"catalog/models.yaml:1", "kv_bytes_per_token"});
+    row("more active than all", u"catalog/models.yaml"_s,
+        shape + ", heads: 4, kv_heads: 4, params_active: 9, kv_bytes_per_token: 64}\n",
+        {"catalog/models.yaml:1", "params_active"});
 }
 
 void marketRows()

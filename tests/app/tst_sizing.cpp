@@ -2,6 +2,7 @@
 
 #include <QTest>
 #include <cmath>
+#include <map>
 
 using namespace kursbuch;
 using namespace kursbuch::test;
@@ -20,6 +21,13 @@ Workload asked(double users, std::array<double, 5> rest)
         .outputTokens = rest[3],
         .latencyMs = rest[4]};
 }
+
+/// The ids of the small catalogue in the one that ships.
+const std::map<QString, QString> kShipped {{u"llama-70b"_s, u"llama-3.3-70b"_s},
+    {u"llama-8b"_s, u"llama-3.1-8b"_s}, {u"gpt-oss-120b"_s, u"gpt-oss-120b"_s},
+    {u"qwen3-32b"_s, u"qwen3-32b"_s}, {u"h200"_s, u"h200-sxm"_s}, {u"h100"_s, u"h100-sxm"_s},
+    {u"a100"_s, u"a100-sxm-80"_s}, {u"l40s"_s, u"l40s"_s}, {u"l4"_s, u"l4"_s},
+    {u"rtx4090"_s, u"rtx-4090"_s}, {u"rtxpro6000"_s, u"rtx-pro-6000-server"_s}};
 
 void compare(std::optional<double> actual, double expected, double relative)
 {
@@ -81,6 +89,10 @@ private slots:
         QCOMPARE(sized.result.sizing.gpus, gpus); // no training asked for
         QCOMPARE(sized.values.scalar(u"system.sizing.gpus_for_use"_s), double(gpus));
         QCOMPARE(sized.values.scalar(u"system.sizing.gpus_needed"_s), double(gpus));
+        // the same with what ships
+        static const Catalog shipped = readCatalog(shippedFiles()).catalog;
+        plan.workloads[0].modelId = kShipped.at(model);
+        QCOMPARE(size(plan, shipped, kShipped.at(gpu)).result.sizing.gpusForUse, gpus);
     }
 
     void requestsThatFitAtOnce()

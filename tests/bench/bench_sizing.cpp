@@ -1,3 +1,4 @@
+#include "app/measurements/case_table.h"
 #include "tests/app/sizing_catalog.h"
 
 #include <QTest>
@@ -36,6 +37,35 @@ private slots:
         {
             const auto results = sizeEach(gpus, {plan, catalog}, 36);
             QCOMPARE(results.size(), std::size_t {20});
+        }
+    }
+
+    void wholeCatalogue()
+    {
+        const Catalog catalog = readCatalog(shippedFiles()).catalog;
+        Plan plan = servingPlan(u"llama-3.3-70b"_s, u"fp8"_s);
+        plan.workloads.front().users = 500;
+        std::vector<const Gpu*> gpus;
+        for (const Gpu& gpu : catalog.gpus)
+            gpus.push_back(&gpu);
+        QBENCHMARK
+        {
+            QCOMPARE(sizeEach(gpus, {plan, catalog}, 36).size(), catalog.gpus.size());
+        }
+    }
+
+    /// 10,000 lines, of all language models on accelerators in turn, half of them within a limit.
+    void table()
+    {
+        const Catalog catalog = readCatalog(shippedFiles()).catalog;
+        QByteArray text = "model,gpu,gpus,precision,isl,osl,tpot_limit_s\n";
+        for (std::size_t i = 0; i < 10'000; ++i)
+            text += catalog.models[i % 20].id.toUtf8() + ','
+                + catalog.gpus[i % catalog.gpus.size()].id.toUtf8() + ",8,fp16,"
+                + QByteArray::number(100 + i % 900) + ",200," + (i % 2 == 0 ? "0.05\n" : "\n");
+        QBENCHMARK
+        {
+            QVERIFY(predictTable(text, u"table.csv"_s, catalog).has_value());
         }
     }
 

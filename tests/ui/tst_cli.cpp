@@ -98,6 +98,24 @@ private slots:
         QCOMPARE(shell.run(arguments).out, first.out);
     }
 
+    void aConfigurationIsSized()
+    {
+        const Shell shell;
+        const Ran ran = shell.run(
+            u"size --model Llama-3.3-70B --gpu h100-sxm --gpus 2 --tp 2 --precision fp8 --isl 5000 "
+            "--osl 500"_s.split(u' '));
+        QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+        const QJsonObject figures = ran.json()["figures"_L1].toObject();
+        QCOMPARE(figures["concurrency_by_memory"_L1].toDouble(), 79.0); // method note 2.1
+        QVERIFY(figures["seconds_to_first_token"_L1].toDouble() > 0.0);
+        QVERIFY(ran.json()["binds"_L1].isString());
+        shell.write(u"t.csv"_s, "model,gpu,isl,osl\nteuken-7b,L4,100,100\nno,L4,1,1\n");
+        const Ran table = shell.run({u"size"_s, u"--table"_s, u"t.csv"_s});
+        QCOMPARE(table.exit, 1);
+        QVERIFY(table.out.startsWith("model,gpu,isl,osl,predicted\nteuken-7b,L4,100,100,"));
+        QVERIFY(table.err.contains("t.csv: line 3: "_L1));
+    }
+
     void theStatusBoardIsPrintedAndItsSwitchKept()
     {
         const Shell shell;
@@ -206,6 +224,10 @@ void TestCli::wrongUsageIsToldFromBadInput_data()
     row("option of another command", "list --lang de", 2, "--lang has no meaning");
     row("check of nothing", "check", 2, "needs a plan");
     row("window without a display", "", 1, "no display");
+    row("size of nothing", "size --gpu l4", 2, "--model and --gpu");
+    row("size of a table and more", "size --table a --gpu l4", 2, "leave out --gpu");
+    row("no such model", "size --model lama-3.1-8b --gpu l4", 1, "nearest name is llama-3.1-8b");
+    row("beyond the context", "size --model teuken-7b --gpu l4 --isl 5000 --osl 96", 1, "to 4000");
     row("no such sample", "sample nope", 1, "nope: There is no such sample");
     row("no such file", "assess none.kursbuch", 1, "none.kursbuch: There is neither");
     row("a folder", "check folder", 1, "folder: This is a folder");

@@ -15,7 +15,7 @@ struct CommandRule {
     QLatin1StringView name;
     int least;
     int most;
-    std::array<QLatin1StringView, 10> options;
+    std::array<QLatin1StringView, 14> options;
 };
 
 constexpr std::array kRules {
@@ -25,6 +25,9 @@ constexpr std::array kRules {
     CommandRule {"report"_L1, 1, 1,
         {"library"_L1, "phase"_L1, "as-of"_L1, "output"_L1, "lang"_L1, "dpf"_L1}},
     CommandRule {"check"_L1, 0, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "dpf"_L1}},
+    CommandRule {"size"_L1, 0, 0,
+        {"table"_L1, "output"_L1, "model"_L1, "gpu"_L1, "gpus"_L1, "precision"_L1, "isl"_L1,
+            "osl"_L1, "limit-ms"_L1, "tp"_L1, "pp"_L1, "kind"_L1, "seq-len"_L1, "cached"_L1}},
     CommandRule {"status"_L1, 0, 0, {"library"_L1, "dpf"_L1, "as-of"_L1, "save"_L1}},
     CommandRule {"list"_L1, 0, 0, {"library"_L1}},
     CommandRule {"export"_L1, 1, 1,
@@ -36,6 +39,9 @@ constexpr std::array kRules {
 /// Options that stand alone.
 constexpr std::array kFlags {
     "new"_L1, "save"_L1, "take"_L1, "record"_L1, "dpia"_L1, "request"_L1, "points"_L1};
+/// What size needs to know of one configuration, as it stands on the command line.
+constexpr std::array kSizeValues {"model"_L1, "gpu"_L1, "gpus"_L1, "precision"_L1, "isl"_L1,
+    "osl"_L1, "limit-ms"_L1, "tp"_L1, "pp"_L1, "kind"_L1, "seq-len"_L1, "cached"_L1};
 /// What export may write instead of the plan.
 constexpr std::array kPapers {"record"_L1, "dpia"_L1, "request"_L1, "points"_L1, "questions"_L1};
 /// Papers that are drawn and written to a file.
@@ -74,14 +80,19 @@ void addOptions(QCommandLineParser& parser)
         {u"questions"_s, {}, u"ROLE"_s}});
     for (const auto flag : kFlags)
         parser.addOption(QCommandLineOption(QString(flag)));
+    parser.addOption({u"table"_s, {}, u"FILE"_s});
+    for (const auto value : kSizeValues)
+        parser.addOption({QString(value), {}, u"VALUE"_s});
 }
 
 Result<void> checkAllowed(const QCommandLineParser& parser, const CommandRule& rule)
 {
-    QStringList names {
-        u"library"_s, u"output"_s, u"lang"_s, u"phase"_s, u"as-of"_s, u"dpf"_s, u"questions"_s};
+    QStringList names {u"library"_s, u"output"_s, u"lang"_s, u"phase"_s, u"as-of"_s, u"dpf"_s,
+        u"questions"_s, u"table"_s};
     for (const auto flag : kFlags)
         names.append(flag);
+    for (const auto value : kSizeValues)
+        names.append(value);
     for (const QString& name : names) {
         if (!parser.isSet(name))
             continue;
@@ -120,6 +131,25 @@ Result<void> readPaper(const QCommandLineParser& parser, CommandLine& line)
         for (const QString& name : {u"lang"_s, u"phase"_s, u"as-of"_s})
             if (parser.isSet(name))
                 return wrong(tr("The option --%1 has no meaning here.").arg(name));
+    return {};
+}
+
+/// A table of configurations, or one.
+Result<void> readSize(const QCommandLineParser& parser, CommandLine& line)
+{
+    line.table = parser.value(u"table"_s);
+    for (const auto name : kSizeValues) {
+        if (!parser.isSet(QString(name)))
+            continue;
+        if (!line.table.isEmpty())
+            return wrong(tr("--table brings its own values; leave out --%1.").arg(name));
+        line.values.insert(name, parser.value(QString(name)));
+    }
+    if (line.command != "size"_L1 || !line.table.isEmpty())
+        return {};
+    if (!line.values.contains(u"model"_s) || !line.values.contains(u"gpu"_s))
+        return wrong(
+            tr("\"size\" needs to know what is asked: --model and --gpu, or --table FILE."));
     return {};
 }
 
@@ -163,6 +193,50 @@ Result<void> checkOperands(const CommandLine& line, const CommandRule& rule)
     return {};
 }
 
+constexpr const char* kUsage
+    = QT_TRANSLATE_NOOP("kursbuch", R"(Usage: kursbuch [--library FILE] [PLAN]
+       kursbuch COMMAND [OPTION]...
+
+Plans an AI infrastructure. Without a command the window starts.
+FILE is a plan file (.kursbuch), "-" for the standard input, or the id of a plan in the library.
+
+Commands:
+  sample [NAME]                       print a sample plan; without a name, list them
+  assess FILE                         print the assessment as JSON
+  report FILE -o OUT.pdf [--lang de|en]
+                                      write the decision paper
+  check FILE                          is the plan readable and complete?
+  check --library FILE                verify a whole library
+  size --model M --gpu G [--gpus N] [--precision P] [--isl I --osl O] [--limit-ms T]
+                                      what a configuration gives: memory, throughput, response
+                                      time, concurrency and what binds, as JSON
+  size --table FILE.csv [-o OUT.csv]  the same for a table: its lines with a column "predicted"
+  list                                print the plans of the library as JSON
+  status [--dpf yes|no [--save]]      print the status board of the law; with --dpf, which plans of
+                                      the library that state moves, and with --save keep it there
+  export ID [-o FILE]                 print or write a plan of the library as a file
+  export FILE --record|--dpia -o OUT  write the entry for the record of processing or the
+                                      skeleton of an impact assessment (OUT.odt or OUT.pdf)
+  export FILE --request -o OUT.pdf    write the one-page request to the data-protection officer
+  export FILE --questions ROLE [-o OUT.html]
+                                      the questions for data_protection, operations … as a form
+  export FILE --points [-o OUT.csv]   the list of open points
+  import FILE [--new]                 put a plan file into the library; --new: as another plan
+  import ANSWERS [--take]             show what the answers of a form would change in the plan of
+                                      the library they belong to; --take: take them over
+
+Options:
+  --library FILE                      another library than the default one
+  --lang de|en                        language of what is written; German when not given
+  --phase plan|release                judge for planning (default) or for release
+  --as-of DATE                        judge as of this day instead of today
+  --dpf yes|no                        judge with the EU-US Data Privacy Framework valid or not,
+                                      instead of as the library says
+  --version, -h, --help
+
+Exit status: 0 done, 1 the input is at fault, 2 wrong usage.
+)");
+
 } // namespace
 
 Face faceOf(const QStringList& arguments)
@@ -197,7 +271,7 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
         return wrong(tr("There is no command \"%1\".").arg(first));
     const CommandRule& rule = *ruleOf(line.command);
     for (const Result<void>& step : {checkAllowed(parser, rule), readValues(parser, line),
-             readPaper(parser, line), checkOperands(line, rule)}) {
+             readPaper(parser, line), readSize(parser, line), checkOperands(line, rule)}) {
         if (!step)
             return tl::unexpected<Error>(step.error());
     }
@@ -206,44 +280,7 @@ Result<CommandLine> readCommandLine(const QStringList& arguments)
 
 QString usage()
 {
-    return tr(R"(Usage: kursbuch [--library FILE] [PLAN]
-       kursbuch COMMAND [OPTION]...
-
-Plans an AI infrastructure. Without a command the window starts.
-FILE is a plan file (.kursbuch), "-" for the standard input, or the id of a plan in the library.
-
-Commands:
-  sample [NAME]                       print a sample plan; without a name, list them
-  assess FILE                         print the assessment as JSON
-  report FILE -o OUT.pdf [--lang de|en]
-                                      write the decision paper
-  check FILE                          is the plan readable and complete?
-  check --library FILE                verify a whole library
-  list                                print the plans of the library as JSON
-  status [--dpf yes|no [--save]]      print the status board of the law; with --dpf, which plans of
-                                      the library that state moves, and with --save keep it there
-  export ID [-o FILE]                 print or write a plan of the library as a file
-  export FILE --record|--dpia -o OUT  write the entry for the record of processing or the
-                                      skeleton of an impact assessment (OUT.odt or OUT.pdf)
-  export FILE --request -o OUT.pdf    write the one-page request to the data-protection officer
-  export FILE --questions ROLE [-o OUT.html]
-                                      the questions for data_protection, operations … as a form
-  export FILE --points [-o OUT.csv]   the list of open points
-  import FILE [--new]                 put a plan file into the library; --new: as another plan
-  import ANSWERS [--take]             show what the answers of a form would change in the plan of
-                                      the library they belong to; --take: take them over
-
-Options:
-  --library FILE                      another library than the default one
-  --lang de|en                        language of what is written; German when not given
-  --phase plan|release                judge for planning (default) or for release
-  --as-of DATE                        judge as of this day instead of today
-  --dpf yes|no                        judge with the EU-US Data Privacy Framework valid or not,
-                                      instead of as the library says
-  --version, -h, --help
-
-Exit status: 0 done, 1 the input is at fault, 2 wrong usage.
-)");
+    return tr(kUsage);
 }
 
 } // namespace kursbuch

@@ -21,6 +21,8 @@ struct CommandLine {
     bool take = false; ///< answers are taken over, not only shown
     QString paper {}; ///< of export: "record", "dpia", "request", "points", "questions"
     QString role {}; ///< whom questions are for
+    QString table {}; ///< of size: a CSV file of configurations
+    QMap<QString, QString> values {}; ///< of size: option → what was written
     bool help = false;
     bool version = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/cli/completeness.h"
 #include "ui/cli/exchange_commands.h"
 #include "ui/cli/plan_source.h"
+#include "ui/cli/size_command.h"
 #include "ui/cli/status_command.h"
 #include "ui/document/file_bytes.h"
 #include "ui/document/plan_document.h"
@@ -81,8 +82,8 @@ Result<void> assessPlan(const CommandLine& line, const Catalog& catalog)
 {
     return findPlan(line).map([&](const FoundPlan& found) {
         const Catalog judged = laidOver(catalog, line, found);
-        print(toJson(
-            assess(found.plan, judged, contextOf(line, found, judged)), found.plan, judged));
+        print(
+            toJson(assess(found.plan, judged, contextOf(line, found, judged)), found.plan, judged));
     });
 }
 
@@ -206,10 +207,10 @@ Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
 Exit runCommand(const CommandLine& line, const Catalog& catalog)
 {
     using Command = Result<void> (*)(const CommandLine&, const Catalog&);
-    constexpr std::array<std::pair<QLatin1StringView, Command>, 8> kCommands {
+    constexpr std::array<std::pair<QLatin1StringView, Command>, 9> kCommands {
         {{"sample"_L1, &sample}, {"assess"_L1, &assessPlan}, {"report"_L1, &report},
             {"check"_L1, &check}, {"list"_L1, &list}, {"export"_L1, &exportPlan},
-            {"import"_L1, &importPlan}, {"status"_L1, &printStatus}}};
+            {"import"_L1, &importPlan}, {"size"_L1, &printSize}, {"status"_L1, &printStatus}}};
     for (const auto& [name, command] : kCommands) {
         if (line.command != name)
             continue;

@@ -61,8 +61,9 @@ void ExitInhouseStop::hardware(FormPage& page)
         = page.card(tr("Hardware"), tr("Left open, the smallest sufficient one is taken."));
     std::vector<Choice> gpus;
     for (const Gpu& gpu : page.catalog().gpus)
-        gpus.push_back(
-            {gpu.id, tr("%1, %2 GB").arg(gpu.name, page.wording().number(gpu.memoryGB, 0))});
+        if (gpu.isSold)
+            gpus.push_back(
+                {gpu.id, tr("%1, %2 GB").arg(gpu.name, page.wording().number(gpu.memoryGB, 0))});
     const QString open = tr("the smallest sufficient one");
     choice(card, {.field = u"gpuId"_s, .label = tr("Accelerator"), .choices = gpus, .none = open},
         [](auto& plan) { return &plan.choices.gpuId; });
