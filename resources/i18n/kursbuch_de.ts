@@ -861,6 +861,178 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>to correct</source>
         <translation>zu berichtigen</translation>
     </message>
+    <message>
+        <source>%1 is a model of kind “%2”, which does not do this kind of work. Leave the kind out, or take another model.</source>
+        <translation>%1 ist ein Modell der Art „%2“ und leistet diese Arbeit nicht. Lassen Sie die Art weg, oder nehmen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Training is worked out for language and image models, not for %1.</source>
+        <translation>Das Training wird für Sprach- und Bildmodelle berechnet, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>For %1 the catalogue has no number of activations, so its speed cannot be worked out. Take a model of like size, such as resnet-50.</source>
+        <translation>Für %1 kennt der Katalog die Zahl der Aktivierungen nicht, die Geschwindigkeit lässt sich daher nicht berechnen. Nehmen Sie ein ähnlich großes Modell, etwa resnet-50.</translation>
+    </message>
+    <message>
+        <source>For %1 only fp16 is worked out. Leave the precision out.</source>
+        <translation>Für %1 wird nur fp16 berechnet. Lassen Sie die Genauigkeit weg.</translation>
+    </message>
+    <message>
+        <source>For %1 the catalogue has no compute rate at 16 bit. Take another accelerator.</source>
+        <translation>Für %1 kennt der Katalog keine Rechenleistung bei 16 Bit. Nehmen Sie einen anderen Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute with %2; it can with %3.</source>
+        <translation>%1 kann mit %2 nicht rechnen, wohl aber mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot train at %2, since it has no units for it. Take fp16, or QLoRA (llm_qlora) for weights at 4 bit.</source>
+        <translation>%1 kann mit %2 nicht trainieren, weil ihm die Rechenwerke dafür fehlen. Nehmen Sie fp16, oder QLoRA (llm_qlora) für Gewichte mit 4 Bit.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs cannot be judged. Give a whole number from 1 to 100,000.</source>
+        <translation>%1 GPUs lassen sich nicht beurteilen. Geben Sie eine ganze Zahl von 1 bis 100.000 an.</translation>
+    </message>
+    <message>
+        <source>A copy of the model is spread over a whole number of GPUs. Give whole numbers for tp and pp.</source>
+        <translation>Ein Modell verteilt sich auf eine ganze Zahl von GPUs. Geben Sie für tp und pp ganze Zahlen an.</translation>
+    </message>
+    <message>
+        <source>One copy would need %1 GPUs (tp x pp), but there are %2. Give at least as many, or a smaller tp or pp.</source>
+        <translation>Eine Kopie des Modells bräuchte %1 GPUs (tp x pp), es sind aber %2. Geben Sie mindestens so viele an, oder ein kleineres tp oder pp.</translation>
+    </message>
+    <message>
+        <source>One copy of the model on %1 GPUs is beyond what was ever measured here. Take at most %2 and more copies.</source>
+        <translation>Für eine Kopie des Modells auf %1 GPUs liegen keine Messungen vor. Nehmen Sie höchstens %2 und mehr Kopien.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 attention heads, which cannot be split over %3 GPUs. Take tp %4.</source>
+        <translation>%1 hat %2 Attention-Köpfe, die sich nicht auf %3 GPUs verteilen lassen. Nehmen Sie tp %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 layers, which cannot be spread over more stages. Take a smaller pp.</source>
+        <translation>%1 hat %2 Schichten, die sich nicht auf mehr Stufen verteilen lassen. Nehmen Sie ein kleineres pp.</translation>
+    </message>
+    <message>
+        <source>Training needs the length of its sequences: seq_len, for example 4096.</source>
+        <translation>Das Training braucht die Länge der Sequenzen: seq_len, zum Beispiel 4096.</translation>
+    </message>
+    <message>
+        <source>%1 reads at most %2 tokens at once, not %3. Take %2.</source>
+        <translation>%1 liest höchstens %2 Token auf einmal, nicht %3. Nehmen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Serving needs the length of prompt and answer: isl and osl, for example 1000 and 300.</source>
+        <translation>Der Betrieb braucht die Länge von Eingabe und Antwort: isl und osl, zum Beispiel 1000 und 300.</translation>
+    </message>
+    <message>
+        <source>Prompt and answer take %1 tokens, but %2 holds %3. Shorten the prompt to %4, or take a model with a longer context.</source>
+        <translation>Eingabe und Antwort brauchen %1 Token, %2 fasst aber %3. Kürzen Sie die Eingabe auf %4, oder nehmen Sie ein Modell mit längerem Kontext.</translation>
+    </message>
+    <message>
+        <source>The answer alone takes %1 tokens, but %2 holds %3. Shorten it, or take a model with a longer context.</source>
+        <translation>Schon die Antwort braucht %1 Token, %2 fasst aber %3. Kürzen Sie sie, oder nehmen Sie ein Modell mit längerem Kontext.</translation>
+    </message>
+    <message>
+        <source>This kind of work needs a limit per token: tpot_limit_s, for example 0.05.</source>
+        <translation>Diese Art von Arbeit braucht eine Grenze je Token: tpot_limit_s, zum Beispiel 0.05.</translation>
+    </message>
+    <message>
+        <source>%1 has no shape to work with: layers, hidden, heads and head_dim must be greater than 0. Take them from the model&apos;s config.json.</source>
+        <translation>%1 hat keine brauchbare Form: layers, hidden, heads und head_dim müssen größer als 0 sein. Nehmen Sie sie aus der config.json des Modells.</translation>
+    </message>
+    <message>
+        <source>%1 has an impossible shape: more active than all parameters, experts or heads. Take them from the model&apos;s config.json.</source>
+        <translation>%1 hat eine unmögliche Form: mehr aktive als alle Parameter, Experten oder Köpfe. Nehmen Sie die Werte aus der config.json des Modells.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 key-value heads, so that %3 GPUs keep %4 copies of the cache. With tp %2 it is kept once.</source>
+        <translation>%1 hat %2 Key-Value-Köpfe, sodass %3 GPUs %4 Kopien des Caches halten. Mit tp %2 liegt er nur einmal vor.</translation>
+    </message>
+    <message>
+        <source>%1 has no units for %2: the weights are unpacked and computed with at 16 bit. This saves memory, not computing.</source>
+        <translation>%1 hat keine Rechenwerke für %2: Die Gewichte werden entpackt und mit 16 Bit gerechnet. Das spart Speicher, keine Rechenzeit.</translation>
+    </message>
+    <message>
+        <source>A given configuration carries no margin.</source>
+        <translation>Eine gegebene Konfiguration trägt keinen Zuschlag.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 does not fit into the memory of %3 × %4. Take more of them, a smaller model or fewer bits.</source>
+        <translation>%1 mit %2 passt nicht in den Speicher von %3 × %4. Nehmen Sie mehr davon, ein kleineres Modell oder weniger Bits.</translation>
+    </message>
+    <message>
+        <source>On %1 × %2 even a single request takes longer per token than %3 ms allow. Take faster accelerators, fewer bits or a longer limit.</source>
+        <translation>Auf %1 × %2 braucht schon eine einzelne Anfrage je Token länger, als %3 ms erlauben. Nehmen Sie schnellere Beschleuniger, weniger Bits oder eine längere Grenze.</translation>
+    </message>
+    <message>
+        <source>For %1 on %2 something is missing in the catalogue, so nothing can be worked out.</source>
+        <translation>Für %1 auf %2 fehlt etwas im Katalog, daher lässt sich nichts berechnen.</translation>
+    </message>
+    <message>
+        <source>There is no kind of work “%1”. Known are %2.</source>
+        <translation>Die Art von Arbeit „%1“ gibt es nicht. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for %2. Write it with a point, such as 1500 or 0.2.</source>
+        <translation>„%1“ ist keine Zahl für %2. Schreiben Sie sie mit Punkt, etwa 1500 oder 0.2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the least that makes sense is %3.</source>
+        <translation>%1 ist %2; sinnvoll ist mindestens %3.</translation>
+    </message>
+    <message>
+        <source>A prompt that is held whole needs no reading; say less than 100 for “cached”.</source>
+        <translation>Eine Eingabe, die ganz vorliegt, muss nicht gelesen werden; geben Sie für „cached“ weniger als 100 an.</translation>
+    </message>
+    <message>
+        <source>params_active is greater than params_total. Correct one of the two.</source>
+        <translation>params_active ist größer als params_total. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>heads is not a multiple of kv_heads. Correct one of the two.</source>
+        <translation>heads ist kein Vielfaches von kv_heads. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>experts_per_token is greater than experts. Correct one of the two.</source>
+        <translation>experts_per_token ist größer als experts. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>kv_layers_full is greater than layers. Correct one of the two.</source>
+        <translation>kv_layers_full ist größer als layers. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>kv_bytes_per_token is not 4 x layers x kv_heads x head_dim. Correct it, or leave kv_heads out where the model keeps one latent vector.</source>
+        <translation>kv_bytes_per_token ist nicht 4 x layers x kv_heads x head_dim. Berichtigen Sie den Wert, oder lassen Sie kv_heads weg, wenn das Modell einen latenten Vektor hält.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Name the columns in the first line: model, gpu, gpus, precision, isl, osl …</source>
+        <translation>Der Tabelle fehlt die Spalte „%1“. Nennen Sie die Spalten in der ersten Zeile: model, gpu, gpus, precision, isl, osl …</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The table has more than a million lines. Cut it into several.</source>
+        <translation>Die Tabelle hat mehr als eine Million Zeilen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>--table brings its own values; leave out --%1.</source>
+        <translation>--table bringt eigene Werte mit; lassen Sie --%1 weg.</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; needs to know what is asked: --model and --gpu, or --table FILE.</source>
+        <translation>„size“ muss wissen, was gefragt ist: --model und --gpu, oder --table DATEI.</translation>
+    </message>
+    <message>
+        <source>And %1 more lines.</source>
+        <translation>Und %1 weitere Zeilen.</translation>
+    </message>
+    <message>
+        <source>Some lines could not be read and have no prediction; they are named above.</source>
+        <translation>Einige Zeilen ließen sich nicht lesen und haben keine Vorhersage; sie sind oben genannt.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::AboutDialog</name>
@@ -1173,6 +1345,21 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::CaseReader</name>
+    <message>
+        <source>There is no model “%1” in the catalogue. The nearest name is %2.</source>
+        <translation>Das Modell „%1“ steht nicht im Katalog. Der ähnlichste Name ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no accelerator “%1” in the catalogue. The nearest name is %2.</source>
+        <translation>Der Beschleuniger „%1“ steht nicht im Katalog. Der ähnlichste Name ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no precision “%1”. Known are %2.</source>
+        <translation>Die Genauigkeit „%1“ gibt es nicht. Bekannt sind %2.</translation>
     </message>
 </context>
 <context>
