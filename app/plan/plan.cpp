@@ -21,7 +21,14 @@ const QStringList& wayIds()
 
 const QStringList& workloadKinds()
 {
-    static const QStringList ids {u"llm_serving"_s, u"vision_inference"_s};
+    static const QStringList ids {u"llm_serving"_s, u"vision_inference"_s, u"speech"_s,
+        u"embedding"_s, u"diffusion"_s, u"tabular"_s, u"llm_tuning"_s, u"llm_pretraining"_s};
+    return ids;
+}
+
+const QStringList& tuningMethods()
+{
+    static const QStringList ids {u"lora"_s, u"qlora"_s, u"full"_s};
     return ids;
 }
 

@@ -83,7 +83,7 @@ struct Departure {
 struct Workload {
     QString id;
     QString name {};
-    QString kind {}; ///< "llm_serving", "vision_inference"; see workloadKinds()
+    QString kind {}; ///< one of workloadKinds()
     QString modelId {};
     QString precision {}; ///< "fp16", "fp8", "int4"
     std::optional<double> users {};
@@ -92,13 +92,22 @@ struct Workload {
     std::optional<double> requestsPerMonth {}; ///< where volume is known rather than users
     std::optional<double> inputTokens {};
     std::optional<double> outputTokens {};
-    std::optional<double> latencyMs {}; ///< p99 per token (LLM) or per item (vision)
-    std::optional<double> itemsPerSecond {}; ///< vision at peak
+    std::optional<double> cachedShare {}; ///< 0…0.99 of every prompt, held from earlier requests
+    std::optional<double> latencyMs {}; ///< p99 per token (LLM) or per item
+    std::optional<double> itemsPerSecond {}; ///< images, sequences or rows at peak
+    std::optional<double> cameras {}; ///< vision: video streams
+    std::optional<double> framesPerSecond {}; ///< vision: looked at per camera
+    std::optional<double> audioHoursPerMonth {}; ///< speech: recordings
+    std::optional<double> liveStreams {}; ///< speech: conversations written down as they are held
+    std::optional<double> itemsToIndex {}; ///< embedding: what lies there already, once
+    std::optional<double> steps {}; ///< diffusion: passes of the denoiser per image
+    std::optional<double> rows {}; ///< tabular: records that are learned from
     std::optional<double> serviceHoursPerMonth {};
     std::optional<double> growthPerYear {}; ///< 0.1 = 10 %
     std::optional<double> dataGB {};
     std::optional<double> trainingRunsPerYear {};
-    std::optional<double> tokensPerRun {}; ///< LoRA: tokens × epochs
+    QString tuningMethod {}; ///< "lora" where empty, "qlora", "full"
+    std::optional<double> tokensPerRun {}; ///< language models: tokens × epochs
     std::optional<double> imagesPerRun {}; ///< vision: images × epochs
     std::optional<double> trainingDeadlineHours {};
     Unknown unknown {};
@@ -235,18 +244,22 @@ struct Plan {
 };
 
 inline constexpr int kPlanFormatMajor = 1;
-inline constexpr int kPlanFormatMinor = 1; // 1: action and basis of an answer, attachments
+/// 1: action and basis of an answer, attachments; 2: further kinds of work with their inputs
+inline constexpr int kPlanFormatMinor = 2;
 
 /// The ten stops after the library, in the order of the journey.
 [[nodiscard]] const QStringList& stopIds();
 /// api, pretrained, cloud, hybrid, extend, system, pc (without "today").
 [[nodiscard]] const QStringList& wayIds();
-/// llm_serving, vision_inference.
+/// llm_serving, llm_tuning and llm_pretraining (without use), vision_inference, embedding, speech,
+/// diffusion, tabular; any may be trained as well but those without use are nothing else.
 [[nodiscard]] const QStringList& workloadKinds();
+/// lora, qlora, full.
+[[nodiscard]] const QStringList& tuningMethods();
 /// An empty plan with the given id and one empty workload.
 [[nodiscard]] Plan blankPlan(const QString& id);
 
-/// {"format":"kursbuch-plan","version":"1.1", …}; members sorted, absent where empty.
+/// {"format":"kursbuch-plan","version":"1.2", …}; members sorted, absent where empty.
 [[nodiscard]] QJsonObject toJson(const Plan& plan);
 /// Canonical bytes for hashing: sorted keys, shortest round-trip doubles, no −0.0, UTF-8, no
 /// blanks.

@@ -19,7 +19,11 @@ struct Range {
 inline constexpr Range kAnyNumber {};
 inline constexpr Range kAmount {0.0, 1e15};
 inline constexpr Range kShare {0.0, 1.0};
+/// A prompt that is held whole would need no reading at all.
+inline constexpr Range kCachedShare {0.0, 0.99};
 inline constexpr Range kCount {0.0, 1e6};
+inline constexpr Range kFrames {0.0, 1000.0};
+inline constexpr Range kSteps {1.0, 1000.0};
 inline constexpr Range kPeriodMonths {12.0, 84.0};
 inline constexpr Range kGrowth {-1.0, 100.0};
 inline constexpr Range kCelsius {-100.0, 200.0};
@@ -96,12 +100,21 @@ void describe(auto& member, Is<Workload> auto& workload)
     member("requests_per_month"_L1, workload.requestsPerMonth, kAmount);
     member("input_tokens"_L1, workload.inputTokens, kAmount);
     member("output_tokens"_L1, workload.outputTokens, kAmount);
+    member("cached_share"_L1, workload.cachedShare, kCachedShare);
     member("latency_ms"_L1, workload.latencyMs, kAmount);
     member("items_per_second"_L1, workload.itemsPerSecond, kAmount);
+    member("cameras"_L1, workload.cameras, kCount);
+    member("frames_per_second"_L1, workload.framesPerSecond, kFrames);
+    member("audio_hours_per_month"_L1, workload.audioHoursPerMonth, kAmount);
+    member("live_streams"_L1, workload.liveStreams, kCount);
+    member("items_to_index"_L1, workload.itemsToIndex, kAmount);
+    member("steps"_L1, workload.steps, kSteps);
+    member("rows"_L1, workload.rows, kAmount);
     member("service_hours_per_month"_L1, workload.serviceHoursPerMonth, Range {0.0, 744.0});
     member("growth_per_year"_L1, workload.growthPerYear, kGrowth);
     member("data_gb"_L1, workload.dataGB, kAmount);
     member("training_runs_per_year"_L1, workload.trainingRunsPerYear, kAmount);
+    member("tuning_method"_L1, workload.tuningMethod);
     member("tokens_per_run"_L1, workload.tokensPerRun, kAmount);
     member("images_per_run"_L1, workload.imagesPerRun, kAmount);
     member("training_deadline_hours"_L1, workload.trainingDeadlineHours, kAmount);

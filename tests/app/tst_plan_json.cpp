@@ -228,6 +228,12 @@ void TestPlanJson::badFilesAreRefused_data()
     one("absurd number", R"("room":{"ups_va":1e16})", "f: /room/ups_va", "1e+15");
     one("negative users", R"("workloads":[{"id":"w","users":-1}])", "f: /workloads/0/users",
         "between 0");
+    one("prompts held whole", R"("workloads":[{"id":"w","cached_share":1}])",
+        "f: /workloads/0/cached_share", "between 0 and 0.99");
+    one("no step of the denoiser", R"("workloads":[{"id":"w","steps":0}])", "f: /workloads/0/steps",
+        "between 1 and 1000");
+    one("a camera less than none", R"("workloads":[{"id":"w","cameras":-1}])",
+        "f: /workloads/0/cameras", "between 0");
     one("110 % utilised", R"("servers":[{"id":"a","gpus":[{"utilisation_p95":1.1}]}])",
         "f: /servers/0/gpus/0/utilisation_p95", "0 and 1");
     one("30 February", R"("departure":{"planning_start":"2027-02-30"})",
