@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assess/sizing_answer.h"
 #include "app/assess/voice.h"
 #include "app/catalog/catalog.h"
 #include "app/plan/plan.h"
@@ -24,13 +25,6 @@ struct Context {
     QDate asOf {};
     Phase phase = Phase::Plan;
     Standing standing {};
-};
-
-/// A key of resources/i18n with arguments; faces render it. Arguments are quantity ids, way ids,
-/// figure ids or plain text, as the template says.
-struct Message {
-    QString key {};
-    QStringList arguments {};
 };
 
 struct CostLine {
@@ -141,6 +135,7 @@ struct Reserve {
 struct Assessment {
     std::vector<WayResult> ways; ///< the seven, in the order of wayIds(), then "today"
     Recommendation recommendation {};
+    SizingAnswer sizing {};
     std::vector<Crossing> crossings {};
     std::vector<StopResult> stops {};
     /// Checklist items that no rule asks for and that are not settled; the instance is a profile.
