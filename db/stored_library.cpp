@@ -31,7 +31,8 @@ Error StoredLibrary::error(ErrorCode code, const QString& sentence) const
 Error StoredLibrary::noSuchPlan(const QString& planId) const
 {
     return error(ErrorCode::NotFound,
-        tr("There is no plan \"%1\" in the library. Choose one of its list.").arg(planId.left(80)));
+        kursbuch::tr("There is no plan \"%1\" in the library. Choose one of its list.")
+            .arg(planId.left(80)));
 }
 
 bool StoredLibrary::isReadOnly() const
@@ -60,17 +61,19 @@ Result<PlanRow> StoredLibrary::rowFor(const QString& planId) const
         return PlanRow {.summary = {.id = planId}};
     if (!row->has_value())
         return tl::unexpected<Error>(error(ErrorCode::Conflict,
-            tr("Another program has deleted this plan. Export it as a file, or save it as a new "
-               "plan.")));
+            kursbuch::tr(
+                "Another program has deleted this plan. Export it as a file, or save it as a new "
+                "plan.")));
     if (seen == m_seen.constEnd())
         return tl::unexpected<Error>(error(ErrorCode::Conflict,
-            tr("The library already holds a plan with the id \"%1\". Open that one, or import this "
-               "one as a new plan.")
+            kursbuch::tr("The library already holds a plan with the id \"%1\". Open that one, or "
+                         "import this one as a new plan.")
                 .arg(planId.left(80))));
     if (row->value().version != *seen)
         return tl::unexpected<Error>(error(ErrorCode::Conflict,
-            tr("Another program has saved this plan in the meantime. Nothing was overwritten. "
-               "Compare both states, then decide which one stays.")));
+            kursbuch::tr(
+                "Another program has saved this plan in the meantime. Nothing was overwritten. "
+                "Compare both states, then decide which one stays.")));
     return **std::move(row);
 }
 
@@ -107,8 +110,9 @@ Result<Draft> StoredLibrary::open(const QString& planId)
         return tl::unexpected<Error>(row.error());
     if (sealOf(*row) != row->seal)
         return tl::unexpected<Error>(error(ErrorCode::Unreadable,
-            tr("The saved state of the plan \"%1\" is damaged or was changed by another program. "
-               "Nothing was changed now. Open one of its revisions, or restore a backup copy.")
+            kursbuch::tr(
+                "The saved state of the plan \"%1\" is damaged or was changed by another program. "
+                "Nothing was changed now. Open one of its revisions, or restore a backup copy.")
                 .arg(planId.left(80))));
     Result<Plan> plan = readPlan(row->body, location());
     if (!plan)
@@ -228,8 +232,9 @@ Result<void> StoredLibrary::append(const QString& planId, const LogEntry& entry)
         if (entry.kind == EntryKind::Revision || entry.revision < 1
             || entry.revision != row->summary.revision)
             return tl::unexpected<Error>(error(ErrorCode::Conflict,
-                tr("This speaks about revision %1, but the newest one is %2. Look at the newest "
-                   "revision first.")
+                kursbuch::tr(
+                    "This speaks about revision %1, but the newest one is %2. Look at the newest "
+                    "revision first.")
                     .arg(entry.revision)
                     .arg(row->summary.revision)));
         LogEntry dated = entry;

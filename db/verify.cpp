@@ -43,19 +43,21 @@ private:
     void report(const QString& sentence)
     {
         const QString name = m_row.summary.title.isEmpty() ? m_row.summary.id : m_row.summary.title;
-        m_problems.append(tr("Plan \"%1\": %2").arg(name, sentence));
+        m_problems.append(kursbuch::tr("Plan \"%1\": %2").arg(name, sentence));
     }
 
     void checkDraft()
     {
         if (sealOf(m_row) != m_row.seal)
-            report(tr("the seal of the saved state is broken, it was changed outside Kursbuch or "
-                      "is damaged."));
+            report(kursbuch::tr(
+                "the seal of the saved state is broken, it was changed outside Kursbuch or "
+                "is damaged."));
         const Result<Plan> plan = readPlan(m_row.body, {});
         if (!plan)
-            report(tr("the saved state cannot be read (%1).").arg(plan.error().toString()));
+            report(
+                kursbuch::tr("the saved state cannot be read (%1).").arg(plan.error().toString()));
         else if (plan->id != m_row.summary.id)
-            report(tr("the saved state belongs to another plan."));
+            report(kursbuch::tr("the saved state belongs to another plan."));
     }
 
     void checkChain()
@@ -64,17 +66,18 @@ private:
         qint64 sequence = 0;
         for (const LogEntry& entry : m_log) {
             if (entry.sequence != ++sequence)
-                return report(tr("entry %1 of the log is missing.").arg(sequence));
+                return report(kursbuch::tr("entry %1 of the log is missing.").arg(sequence));
             if (entry.hash != hashOf(m_row.summary.id, entry, previous))
-                report(tr("the seal of entry %1 (revision %2) is broken, it was changed outside "
-                          "Kursbuch or is damaged.")
+                report(kursbuch::tr(
+                    "the seal of entry %1 (revision %2) is broken, it was changed outside "
+                    "Kursbuch or is damaged.")
                            .arg(entry.sequence)
                            .arg(entry.revision));
             checkBody(entry);
             previous = entry.hash;
         }
         if (previous != m_row.head)
-            report(tr("the newest entries of the log are missing."));
+            report(kursbuch::tr("the newest entries of the log are missing."));
     }
 
     void checkBody(const LogEntry& entry)
@@ -83,19 +86,19 @@ private:
             return;
         m_revisions += 1;
         if (entry.revision != m_revisions)
-            report(tr("revision %1 is missing.").arg(m_revisions));
+            report(kursbuch::tr("revision %1 is missing.").arg(m_revisions));
         if (const Result<Plan> plan = readPlan(entry.body, {}); !plan)
-            report(tr("revision %1 cannot be read (%2).")
+            report(kursbuch::tr("revision %1 cannot be read (%2).")
                        .arg(QString::number(entry.revision), plan.error().toString()));
     }
 
     void checkReferences()
     {
         if (m_revisions != m_row.summary.revision)
-            report(tr("the number of revisions is not the one noted."));
+            report(kursbuch::tr("the number of revisions is not the one noted."));
         const auto isBase = [this](const LogEntry& entry) { return entry.hash == m_row.baseHash; };
         if (!m_row.baseHash.isEmpty() && std::none_of(m_log.begin(), m_log.end(), isBase))
-            report(tr("the revision that the saved state goes on from is missing."));
+            report(kursbuch::tr("the revision that the saved state goes on from is missing."));
     }
 
     /// Files and what the log says about them are the same, in any order.
@@ -108,11 +111,12 @@ private:
         }
         for (const AttachmentInfo& file : m_files) {
             if (!logged.remove(attachmentBody(file)))
-                report(
-                    tr("the attachment \"%1\" is not the one that the log names.").arg(file.name));
+                report(kursbuch::tr("the attachment \"%1\" is not the one that the log names.")
+                           .arg(file.name));
         }
         if (!logged.isEmpty())
-            report(tr("attachments that the log names are missing: %1.").arg(logged.size()));
+            report(
+                kursbuch::tr("attachments that the log names are missing: %1.").arg(logged.size()));
     }
 
     const PlanRow& m_row;

@@ -129,7 +129,8 @@ QJsonObject toJson(const Assessment& assessment, const Plan& plan, const Catalog
         {u"ways"_s, ways}, {u"recommendation"_s, recommendationJson(assessment.recommendation)},
         {u"questions"_s, allQuestionsJson(assessment)},
         {u"crossings"_s, crossingsJson(assessment.crossings)},
-        {u"stops"_s, stopsJson(assessment.stops)}, {u"quantities"_s, quantitiesJson(assessment.sheet, assessment.values)}};
+        {u"stops"_s, stopsJson(assessment.stops)},
+        {u"quantities"_s, quantitiesJson(assessment.sheet, assessment.values)}};
 }
 
 } // namespace kursbuch

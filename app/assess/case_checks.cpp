@@ -1,6 +1,7 @@
 #include "app/assess/case_checks.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 #include <cmath>
 
@@ -25,7 +26,7 @@ Result<void> refuse(const QString& sentence)
 
 QString plain(double value)
 {
-    return QString::number(value, 'f', 0);
+    return QString::number(value, 'f', QLocale::FloatingPointShortest);
 }
 
 bool isWhole(double value)

@@ -3,6 +3,7 @@
 #include "app/assess/case_checks.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -78,12 +79,21 @@ qsizetype distance(const QString& a, const QString& b)
     return row.back();
 }
 
+/// How many letters two names begin with alike.
+qsizetype commonStart(const QString& a, const QString& b)
+{
+    const auto [end, other] = std::ranges::mismatch(a, b);
+    return end - a.begin();
+}
+
+/// A common beginning outweighs letters that are missing at the end: "h1000" means an H100.
 template <typename T> QString nearest(const QHash<QString, const T*>& known, const QString& name)
 {
+    const QString lower = name.toLower();
     const T* best = nullptr;
     qsizetype least = 0;
     for (const auto [key, entry] : known.asKeyValueRange()) {
-        const qsizetype far = distance(key, name.toLower());
+        const qsizetype far = distance(key, lower) - commonStart(key, lower);
         if (best == nullptr || far < least || (far == least && entry->id < best->id)) {
             best = entry;
             least = far;
@@ -116,7 +126,8 @@ Result<std::optional<double>> readNumber(const QString& word, const char* what, 
                           .arg(word, QLatin1String(what)));
     if (value < least)
         return refuse(tr("%1 is %2; the least that makes sense is %3.")
-                          .arg(QLatin1String(what), word, QString::number(least)));
+                          .arg(QLatin1String(what), word,
+                              QString::number(least, 'f', QLocale::FloatingPointShortest)));
     return std::optional(value);
 }
 
@@ -143,7 +154,7 @@ Result<void> readValues(const CaseWords& words, SizeCase& sizeCase)
     std::array targets {Target {words.gpus, "gpus", 1.0}, Target {words.tensorParallel, "tp", 1.0},
         Target {words.pipelineParallel, "pp", 1.0}, Target {words.inputTokens, "isl", 1.0},
         Target {words.outputTokens, "osl", 1.0}, Target {words.sequence, "seq_len", 1.0},
-        Target {words.limitSeconds, "tpot_limit_s", 1e-5},
+        Target {words.limitSeconds, "tpot_limit_s (limit-ms / 1000)", 1e-5},
         Target {words.cachedPercent, "cached", 0.0}};
     if (const Result<void> read = readNumbers(targets); !read)
         return read;
@@ -174,7 +185,7 @@ Result<const Model*> CaseReader::model(const QString& name) const
 {
     if (const Model* found = m_models.value(name.toLower()))
         return found;
-    return refuse(tr("There is no model “%1” in the catalogue. The nearest name is %2.")
+    return refuse(kursbuch::tr("There is no model “%1” in the catalogue. The nearest name is %2.")
                       .arg(name, nearest(m_models, name)));
 }
 
@@ -182,8 +193,9 @@ Result<const Gpu*> CaseReader::gpu(const QString& name) const
 {
     if (const Gpu* found = m_gpus.value(name.toLower()))
         return found;
-    return refuse(tr("There is no accelerator “%1” in the catalogue. The nearest name is %2.")
-                      .arg(name, nearest(m_gpus, name)));
+    return refuse(
+        kursbuch::tr("There is no accelerator “%1” in the catalogue. The nearest name is %2.")
+            .arg(name, nearest(m_gpus, name)));
 }
 
 Result<SizeCase> CaseReader::read(const CaseWords& words) const
@@ -198,7 +210,7 @@ Result<SizeCase> CaseReader::read(const CaseWords& words) const
     SizeCase read {.kind = *kind, .model = *named, .gpu = *card};
     read.precision = precisionNamed(words.precision.isEmpty() ? u"fp16"_s : words.precision);
     if (read.precision == nullptr)
-        return refuse(tr("There is no precision “%1”. Known are %2.")
+        return refuse(kursbuch::tr("There is no precision “%1”. Known are %2.")
                           .arg(words.precision, precisionIds().join(u", "_s)));
     const Result<void> fit = readValues(words, read).and_then([&read] { return checkCase(read); });
     if (!fit)

@@ -49,7 +49,9 @@ public:
         if (node.kind == Kind::Scalar && node.text == u"always"_s)
             return {};
         if (node.kind != Kind::Map || node.members.empty()) {
-            refuse(tr("A condition is needed: all, any, not, or a fact with a comparison."), node);
+            refuse(
+                kursbuch::tr("A condition is needed: all, any, not, or a fact with a comparison."),
+                node);
             return {};
         }
         return node.member(u"fact"_s) != nullptr ? comparison(node) : group(node);
@@ -66,7 +68,7 @@ private:
         const auto& [word, body] = node.members.front();
         Condition condition;
         if (node.members.size() != 1)
-            refuse(tr("Only one of all, any, not may stand at this level."), node);
+            refuse(kursbuch::tr("Only one of all, any, not may stand at this level."), node);
         if (word == u"not"_s) {
             condition.op = Op::Not;
             condition.parts.push_back(read(body));
@@ -74,7 +76,8 @@ private:
         }
         if ((word != u"all"_s && word != u"any"_s) || body.items.empty()) {
             refuse(
-                tr("“%1” is no condition. Use all: […], any: […], not: {…} or fact: ….").arg(word),
+                kursbuch::tr("“%1” is no condition. Use all: […], any: […], not: {…} or fact: ….")
+                    .arg(word),
                 node);
             return {};
         }
@@ -90,8 +93,9 @@ private:
         const int fact = m_facts.find(id);
         if (fact < 0) {
             refuse(
-                tr("The fact “%1” is not declared. Declare it in rules/facts.yaml or by the item "
-                   "that sets it.")
+                kursbuch::tr(
+                    "The fact “%1” is not declared. Declare it in rules/facts.yaml or by the item "
+                    "that sets it.")
                     .arg(id),
                 node);
             return {};
@@ -103,16 +107,19 @@ private:
                 continue;
             const auto op = comparisonOf(word);
             if (!op || ++comparisons > 1)
-                refuse(tr("“%1” is not a comparison, or the second one. Use one of is, in, any_of, "
-                          "all_of, none_of, at_least, at_most, above, below, known.")
-                           .arg(word),
+                refuse(
+                    kursbuch::tr(
+                        "“%1” is not a comparison, or the second one. Use one of is, in, any_of, "
+                        "all_of, none_of, at_least, at_most, above, below, known.")
+                        .arg(word),
                     body);
             else
                 setOperand(condition, *op, body);
         }
         if (comparisons == 0)
-            refuse(
-                tr("The fact “%1” is compared with nothing. Add is, in, any_of ….").arg(id), node);
+            refuse(kursbuch::tr("The fact “%1” is compared with nothing. Add is, in, any_of ….")
+                       .arg(id),
+                node);
         return condition;
     }
 
@@ -122,11 +129,11 @@ private:
         condition.op = op;
         if (op == Op::Known) {
             if (body.text != u"true"_s)
-                refuse(tr("Write “known: true”, or put it under not."), body);
+                refuse(kursbuch::tr("Write “known: true”, or put it under not."), body);
         } else if (isSetOp(op)) {
             condition.value = words(declaration, body);
         } else if (isRankOp(op) && declaration.type == FactType::Choice && !declaration.ordered) {
-            refuse(tr("“%1” has no order. Use in: […].").arg(declaration.id), body);
+            refuse(kursbuch::tr("“%1” has no order. Use in: […].").arg(declaration.id), body);
         } else {
             condition.value = single(declaration, op, body);
         }
@@ -136,9 +143,11 @@ private:
     {
         QStringList values;
         if (declaration.type != FactType::Choice && declaration.type != FactType::ChoiceSet)
-            refuse(tr("“%1” is no choice. Use is, at_least, at_most.").arg(declaration.id), body);
+            refuse(
+                kursbuch::tr("“%1” is no choice. Use is, at_least, at_most.").arg(declaration.id),
+                body);
         if (body.kind != Kind::List || body.items.empty())
-            refuse(tr("A list is needed here, like [one, two]."), body);
+            refuse(kursbuch::tr("A list is needed here, like [one, two]."), body);
         for (const YamlNode& item : body.items) {
             checkWord(declaration, item);
             values.append(item.text);
@@ -150,7 +159,7 @@ private:
     {
         if (word.kind != Kind::Scalar
             || (!declaration.domain.isEmpty() && !declaration.domain.contains(word.text)))
-            refuse(tr("“%1” cannot be “%2”. Use one of: %3.")
+            refuse(kursbuch::tr("“%1” cannot be “%2”. Use one of: %3.")
                        .arg(declaration.id, word.text, declaration.domain.join(u", "_s)),
                 word);
     }
@@ -168,8 +177,9 @@ private:
         const double number = body.text.toDouble(&isNumber);
         if (declaration.type == FactType::Number && isNumber && !body.quoted)
             return number;
-        refuse(tr("“%1” cannot be compared with “%2” in this way. Flags take is: true or false, "
-                  "numbers a number, sets any_of, all_of, none_of.")
+        refuse(kursbuch::tr(
+                   "“%1” cannot be compared with “%2” in this way. Flags take is: true or false, "
+                   "numbers a number, sets any_of, all_of, none_of.")
                    .arg(declaration.id, body.text),
             body);
         return {};

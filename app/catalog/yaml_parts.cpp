@@ -62,13 +62,13 @@ QStringList YamlReader::strings(const QString& key)
     if (node == nullptr)
         return {};
     if (node->kind != Kind::List) {
-        refuse(tr("“%1” needs a list, like [one, two].").arg(key), node->line);
+        refuse(kursbuch::tr("“%1” needs a list, like [one, two].").arg(key), node->line);
         return {};
     }
     QStringList words;
     for (const YamlNode& item : node->items) {
         if (item.kind != Kind::Scalar)
-            refuse(tr("The list “%1” may hold single words only.").arg(key), item.line);
+            refuse(kursbuch::tr("The list “%1” may hold single words only.").arg(key), item.line);
         words.append(item.text);
     }
     return words;
@@ -87,7 +87,8 @@ std::vector<YamlReader> YamlReader::children(const QString& key)
     if (node == nullptr)
         return readers;
     if (node->kind != Kind::List)
-        refuse(tr("“%1” needs a list of entries, each beginning with “- ”.").arg(key), node->line);
+        refuse(kursbuch::tr("“%1” needs a list of entries, each beginning with “- ”.").arg(key),
+            node->line);
     for (const YamlNode& item : node->items)
         readers.push_back(YamlReader(item, m_state));
     return readers;
@@ -116,7 +117,7 @@ Result<void> YamlReader::finish()
     for (const auto& [node, known] : m_state->visited)
         for (std::size_t i = 0; i < known.size(); ++i)
             if (!known[i])
-                refuse(tr("The key “%1” is not known here. Correct or remove it.")
+                refuse(kursbuch::tr("The key “%1” is not known here. Correct or remove it.")
                            .arg(node->members[i].first),
                     node->members[i].second.line);
     if (m_state->error)

@@ -41,7 +41,7 @@ YamlReader::YamlReader(const YamlNode& node, std::shared_ptr<State> state)
 {
     m_state->visited.emplace_back(m_node, std::vector<bool>(m_node->members.size()));
     if (node.kind != Kind::Map)
-        refuse(tr("An entry with named values (key: value) is needed here."), node.line);
+        refuse(kursbuch::tr("An entry with named values (key: value) is needed here."), node.line);
 }
 
 QString YamlReader::place() const
@@ -84,7 +84,7 @@ const YamlNode* YamlReader::require(const QString& key)
 {
     const YamlNode* node = find(key);
     if (node == nullptr)
-        refuse(tr("“%1” is missing. Add it.").arg(key));
+        refuse(kursbuch::tr("“%1” is missing. Add it.").arg(key));
     return node;
 }
 
@@ -92,7 +92,8 @@ const YamlNode* YamlReader::scalar(const QString& key, bool required)
 {
     const YamlNode* node = required ? require(key) : find(key);
     if (node != nullptr && node->kind != Kind::Scalar) {
-        refuse(tr("“%1” needs a single value here, not a list or a map.").arg(key), node->line);
+        refuse(kursbuch::tr("“%1” needs a single value here, not a list or a map.").arg(key),
+            node->line);
         return nullptr;
     }
     return node;
@@ -104,7 +105,8 @@ QString YamlReader::id(const QString& key)
     if (node == nullptr)
         return {};
     if (!isId(node->text))
-        refuse(tr("“%1” is no id. Use lower-case letters, digits, hyphens, dots and underscores.")
+        refuse(kursbuch::tr(
+                   "“%1” is no id. Use lower-case letters, digits, hyphens, dots and underscores.")
                    .arg(node->text),
             node->line);
     return node->text;
@@ -114,7 +116,7 @@ QString YamlReader::string(const QString& key)
 {
     const YamlNode* node = scalar(key, true);
     if (node != nullptr && node->text.trimmed().isEmpty())
-        refuse(tr("“%1” is empty. Fill it in.").arg(key), node->line);
+        refuse(kursbuch::tr("“%1” is empty. Fill it in.").arg(key), node->line);
     return node == nullptr ? QString() : node->text;
 }
 
@@ -130,7 +132,7 @@ QString YamlReader::oneOf(const QString& key, const QStringList& allowed)
     if (node == nullptr)
         return {};
     if (!allowed.contains(node->text))
-        refuse(tr("“%1: %2” is not known. Use one of: %3.")
+        refuse(kursbuch::tr("“%1: %2” is not known. Use one of: %3.")
                    .arg(key, node->text, allowed.join(u", "_s)),
             node->line);
     return node->text;
@@ -148,8 +150,9 @@ double YamlReader::toNumber(const YamlNode* node, const QString& key)
     bool isNumber = false;
     const double value = node->text.toDouble(&isNumber); // always the C locale
     if (!isNumber || node->quoted || !std::isfinite(value)) {
-        refuse(tr("“%1: %2” is not a number. Write it like 1234.5, without unit or quotes.")
-                   .arg(key, node->text),
+        refuse(
+            kursbuch::tr("“%1: %2” is not a number. Write it like 1234.5, without unit or quotes.")
+                .arg(key, node->text),
             node->line);
         return 0.0;
     }
@@ -178,7 +181,7 @@ int YamlReader::integer(const QString& key)
 {
     const double value = number(key);
     if (value != std::floor(value) || std::abs(value) > 1e9) {
-        refuse(tr("“%1” needs a whole number.").arg(key));
+        refuse(kursbuch::tr("“%1” needs a whole number.").arg(key));
         return 0;
     }
     return static_cast<int>(value);
@@ -196,7 +199,8 @@ bool YamlReader::flag(const QString& key, bool fallback)
     if (node == nullptr)
         return fallback;
     if (node->quoted || (node->text != u"true"_s && node->text != u"false"_s))
-        refuse(tr("“%1: %2” is neither true nor false.").arg(key, node->text), node->line);
+        refuse(
+            kursbuch::tr("“%1: %2” is neither true nor false.").arg(key, node->text), node->line);
     return node->text == u"true"_s;
 }
 
@@ -206,7 +210,8 @@ QDate YamlReader::toDate(const YamlNode* node, const QString& key)
         return {};
     const QDate date = QDate::fromString(node->text, Qt::ISODate);
     if (!date.isValid() || node->text.size() != 10)
-        refuse(tr("“%1: %2” is not a date. Write it like 2026-11-23.").arg(key, node->text),
+        refuse(
+            kursbuch::tr("“%1: %2” is not a date. Write it like 2026-11-23.").arg(key, node->text),
             node->line);
     return date;
 }

@@ -41,7 +41,8 @@ public:
     void OnDocumentStart(const YAML::Mark& mark) override
     {
         if (m_documents++ > 0)
-            refuse(mark, tr("A second document begins here. Keep one document in each file."));
+            refuse(mark,
+                kursbuch::tr("A second document begins here. Keep one document in each file."));
     }
     void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
@@ -51,7 +52,7 @@ public:
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override
     {
-        refuse(mark, tr("Aliases (*name) are not allowed. Write the value out."));
+        refuse(mark, kursbuch::tr("Aliases (*name) are not allowed. Write the value out."));
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
         const std::string& value) override
@@ -92,16 +93,16 @@ private:
     static void checkPlain(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor)
     {
         if (anchor != 0)
-            refuse(mark, tr("Anchors (&name) are not allowed. Write the value out."));
+            refuse(mark, kursbuch::tr("Anchors (&name) are not allowed. Write the value out."));
         // yaml-cpp marks untagged plain values "?" and quoted ones "!".
         if (!tag.empty() && tag != "?" && tag != "!")
-            refuse(mark, tr("Tags (!type) are not allowed. Leave the tag out."));
+            refuse(mark, kursbuch::tr("Tags (!type) are not allowed. Leave the tag out."));
     }
 
     void count(const YAML::Mark& mark)
     {
         if (++m_count > kMaxNodes)
-            refuse(mark, tr("The file holds more than 200,000 values. Split it."));
+            refuse(mark, kursbuch::tr("The file holds more than 200,000 values. Split it."));
     }
 
     void leaf(const YAML::Mark& mark, YamlNode node)
@@ -119,9 +120,10 @@ private:
     {
         Level& level = m_levels.back();
         if (node.kind != YamlNode::Kind::Scalar || node.text.isEmpty())
-            refuse(mark, tr("A key is missing in front of the colon. Add it."));
+            refuse(mark, kursbuch::tr("A key is missing in front of the colon. Add it."));
         if (level.node.member(node.text) != nullptr)
-            refuse(mark, tr("The key “%1” is there twice. Remove one of them.").arg(node.text));
+            refuse(mark,
+                kursbuch::tr("The key “%1” is there twice. Remove one of them.").arg(node.text));
         level.key = node.text;
         level.hasKey = true;
     }
@@ -130,10 +132,10 @@ private:
     {
         count(mark);
         if (m_levels.size() >= kMaxDepth)
-            refuse(mark, tr("More than 40 levels are nested here. Write it flatter."));
+            refuse(mark, kursbuch::tr("More than 40 levels are nested here. Write it flatter."));
         if (!m_levels.empty() && m_levels.back().node.kind == YamlNode::Kind::Map
             && !m_levels.back().hasKey)
-            refuse(mark, tr("A list or map cannot be a key. Write a plain word."));
+            refuse(mark, kursbuch::tr("A list or map cannot be a key. Write a plain word."));
         m_levels.push_back({.node = {.kind = kind, .line = mark.line + 1}});
     }
 

@@ -76,7 +76,7 @@ public:
     Result<MeasurementReading> read()
     {
         if (!m_lines.next())
-            return fail(ErrorCode::InvalidData, tr("The file is empty."), m_fileName);
+            return fail(ErrorCode::InvalidData, kursbuch::tr("The file is empty."), m_fileName);
         const LineCutter cutter(m_lines.line());
         const QStringList heading = cutter.cells(m_lines.line());
         auto columns = columnsOf(heading);
@@ -124,11 +124,12 @@ private:
 
     static QString shapeProblem(qsizetype found, std::size_t wanted, const LineCutter& cutter)
     {
-        const QString problem
-            = tr("The line has %1 values, the heading %2 columns.").arg(found).arg(wanted);
-        return cutter.separatesByComma()
-            ? problem + u' ' + tr("With a decimal comma, separate the columns by semicolons.")
-            : problem;
+        const QString problem = kursbuch::tr("The line has %1 values, the heading %2 columns.")
+                                    .arg(found)
+                                    .arg(wanted);
+        return cutter.separatesByComma() ? problem + u' '
+                + kursbuch::tr("With a decimal comma, separate the columns by semicolons.")
+                                         : problem;
     }
 
     Result<MeasurementReading> result(const std::vector<MeasuredColumn>& columns)
@@ -139,13 +140,15 @@ private:
             return tl::unexpected(m_reading.refused.front());
         if (m_reading.withoutValue == 0)
             return fail(ErrorCode::InvalidData,
-                tr("The file has a heading but no measurements below it."), m_fileName);
+                kursbuch::tr("The file has a heading but no measurements below it."), m_fileName);
         return fail(ErrorCode::InvalidData,
             has(columns, ColumnRole::GpuUtil)
-                ? tr("No line has a utilisation, all say N/A. nvidia-smi gives none for an "
-                     "accelerator divided by MIG; measure SM_ACTIVE with dcgmi.")
-                : tr("No line has a utilisation, all say N/A. Profiling fields need root rights "
-                     "and a data-center card."),
+                ? kursbuch::tr(
+                    "No line has a utilisation, all say N/A. nvidia-smi gives none for an "
+                    "accelerator divided by MIG; measure SM_ACTIVE with dcgmi.")
+                : kursbuch::tr(
+                    "No line has a utilisation, all say N/A. Profiling fields need root rights "
+                    "and a data-center card."),
             m_fileName);
     }
 

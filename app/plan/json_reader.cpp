@@ -19,15 +19,15 @@ QString typeName(const QJsonValue& json)
 {
     switch (json.type()) {
     case QJsonValue::Bool:
-        return tr("true or false");
+        return kursbuch::tr("true or false");
     case QJsonValue::Double:
-        return tr("a number");
+        return kursbuch::tr("a number");
     case QJsonValue::String:
-        return tr("text");
+        return kursbuch::tr("text");
     case QJsonValue::Array:
-        return tr("a list");
+        return kursbuch::tr("a list");
     case QJsonValue::Object:
-        return tr("an object");
+        return kursbuch::tr("an object");
     default:
         return tr("null");
     }
@@ -57,7 +57,7 @@ void JsonReader::Spot::refuse(const QString& sentence) const
 void JsonReader::always(QLatin1StringView name, double& member)
 {
     if (!m_object.contains(name))
-        m_spot.refuse(tr("The member \"%1\" is missing. Add it.").arg(name));
+        m_spot.refuse(kursbuch::tr("The member \"%1\" is missing. Add it.").arg(name));
     (*this)(name, member);
 }
 
@@ -72,16 +72,17 @@ void JsonReader::rest(Unknown& unknown) const
 void JsonReader::readValue(const QJsonValue& json, QString& text, const Spot& spot)
 {
     if (!json.isString())
-        return spot.refuse(wrongType(tr("text"), json));
+        return spot.refuse(wrongType(kursbuch::tr("text"), json));
     text = json.toString();
     if (text.size() > kMaxText)
-        spot.refuse(tr("The text is longer than %1 characters. Shorten it.").arg(kMaxText));
+        spot.refuse(
+            kursbuch::tr("The text is longer than %1 characters. Shorten it.").arg(kMaxText));
 }
 
 void JsonReader::readValue(const QJsonValue& json, bool& flag, const Spot& spot)
 {
     if (!json.isBool())
-        return spot.refuse(wrongType(tr("true or false"), json));
+        return spot.refuse(wrongType(kursbuch::tr("true or false"), json));
     flag = json.toBool();
 }
 
@@ -92,7 +93,7 @@ void JsonReader::readValue(const QJsonValue& json, int& number, const Spot& spot
     if (spot.error)
         return;
     if (value != std::floor(value) || std::abs(value) > 1e9)
-        return spot.refuse(tr("%1 is not a whole number in range. Correct it.")
+        return spot.refuse(kursbuch::tr("%1 is not a whole number in range. Correct it.")
                                .arg(QString::number(value, 'g', QLocale::FloatingPointShortest)));
     number = static_cast<int>(value);
 }
@@ -100,24 +101,25 @@ void JsonReader::readValue(const QJsonValue& json, int& number, const Spot& spot
 void JsonReader::readValue(const QJsonValue& json, double& number, const Spot& spot)
 {
     if (!json.isDouble())
-        return spot.refuse(wrongType(tr("a number"), json));
+        return spot.refuse(wrongType(kursbuch::tr("a number"), json));
     number = json.toDouble() + 0.0;
     if (std::isfinite(number) && number >= spot.range.low && number <= spot.range.high)
         return;
     const auto text
         = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
-    spot.refuse(tr("%1 is not between %2 and %3. Correct it.")
+    spot.refuse(kursbuch::tr("%1 is not between %2 and %3. Correct it.")
                     .arg(text(number), text(spot.range.low), text(spot.range.high)));
 }
 
 void JsonReader::readValue(const QJsonValue& json, QDate& date, const Spot& spot)
 {
     if (!json.isString())
-        return spot.refuse(wrongType(tr("a date such as \"2026-11-25\""), json));
+        return spot.refuse(wrongType(kursbuch::tr("a date such as \"2026-11-25\""), json));
     const QString text = json.toString();
     date = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (!date.isValid() || date.year() < 1900 || date.year() > 2200)
-        spot.refuse(tr("\"%1\" is not a date. Write it as year-month-day, for example 2026-11-25.")
+        spot.refuse(kursbuch::tr(
+            "\"%1\" is not a date. Write it as year-month-day, for example 2026-11-25.")
                         .arg(text.left(40)));
 }
 
@@ -135,9 +137,10 @@ void JsonReader::readValue(const QJsonValue& json, QStringList& texts, const Spo
 bool JsonReader::isList(const QJsonValue& json, const Spot& spot)
 {
     if (!json.isArray())
-        spot.refuse(wrongType(tr("a list"), json));
+        spot.refuse(wrongType(kursbuch::tr("a list"), json));
     else if (json.toArray().size() > kMaxEntries)
-        spot.refuse(tr("The list has more than %1 entries. Shorten it.").arg(kMaxEntries));
+        spot.refuse(
+            kursbuch::tr("The list has more than %1 entries. Shorten it.").arg(kMaxEntries));
     else
         return true;
     return false;
@@ -146,9 +149,10 @@ bool JsonReader::isList(const QJsonValue& json, const Spot& spot)
 bool JsonReader::isObject(const QJsonValue& json, const Spot& spot)
 {
     if (!json.isObject())
-        spot.refuse(wrongType(tr("an object"), json));
+        spot.refuse(wrongType(kursbuch::tr("an object"), json));
     else if (json.toObject().size() > kMaxEntries)
-        spot.refuse(tr("The object has more than %1 members. Shorten it.").arg(kMaxEntries));
+        spot.refuse(
+            kursbuch::tr("The object has more than %1 members. Shorten it.").arg(kMaxEntries));
     else
         return true;
     return false;
@@ -157,16 +161,16 @@ bool JsonReader::isObject(const QJsonValue& json, const Spot& spot)
 void JsonReader::checkKey(const QString& key, const Spot& spot)
 {
     if (key.isEmpty() || key.size() > kMaxKey)
-        spot.refuse(
-            tr("A name here is empty or longer than %1 characters. Correct it.").arg(kMaxKey));
+        spot.refuse(kursbuch::tr("A name here is empty or longer than %1 characters. Correct it.")
+                        .arg(kMaxKey));
 }
 
 void JsonReader::checkId(const QString& id, QSet<QString>& seen, const Spot& spot)
 {
     if (id.isEmpty())
-        spot.refuse(tr("The entry has no \"id\". Add one."));
+        spot.refuse(kursbuch::tr("The entry has no \"id\". Add one."));
     else if (seen.contains(id))
-        spot.refuse(tr("The id \"%1\" stands here twice. Rename one.").arg(id.left(80)));
+        spot.refuse(kursbuch::tr("The id \"%1\" stands here twice. Rename one.").arg(id.left(80)));
     seen.insert(id);
 }
 

@@ -1033,6 +1033,302 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Some lines could not be read and have no prediction; they are named above.</source>
         <translation>Einige Zeilen ließen sich nicht lesen und haben keine Vorhersage; sie sind oben genannt.</translation>
     </message>
+    <message>
+        <source>There is no model “%1” in the catalogue. The nearest name is %2.</source>
+        <translation>Das Modell „%1“ steht nicht im Katalog. Der ähnlichste Name ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no accelerator “%1” in the catalogue. The nearest name is %2.</source>
+        <translation>Der Beschleuniger „%1“ steht nicht im Katalog. Der ähnlichste Name ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no precision “%1”. Known are %2.</source>
+        <translation>Die Genauigkeit „%1“ gibt es nicht. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>A condition is needed: all, any, not, or a fact with a comparison.</source>
+        <translation>Hier braucht es eine Bedingung: all, any, not oder einen Sachverhalt mit Vergleich.</translation>
+    </message>
+    <message>
+        <source>Only one of all, any, not may stand at this level.</source>
+        <translation>Auf dieser Ebene darf nur eines von all, any, not stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Use all: […], any: […], not: {…} or fact: ….</source>
+        <translation>„%1“ ist keine Bedingung. Verwenden Sie all: […], any: […], not: {…} oder fact: ….</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is not declared. Declare it in rules/facts.yaml or by the item that sets it.</source>
+        <translation>Der Sachverhalt „%1“ ist nicht erklärt. Erklären Sie ihn in rules/facts.yaml oder in der Frage, die ihn setzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a comparison, or the second one. Use one of is, in, any_of, all_of, none_of, at_least, at_most, above, below, known.</source>
+        <translation>„%1“ ist kein Vergleich oder schon der zweite. Verwenden Sie einen von is, in, any_of, all_of, none_of, at_least, at_most, above, below, known.</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is compared with nothing. Add is, in, any_of ….</source>
+        <translation>Der Sachverhalt „%1“ wird mit nichts verglichen. Ergänzen Sie is, in, any_of ….</translation>
+    </message>
+    <message>
+        <source>Write “known: true”, or put it under not.</source>
+        <translation>Schreiben Sie „known: true“ oder setzen Sie es unter not.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order. Use in: […].</source>
+        <translation>„%1“ hat keine Rangfolge. Verwenden Sie in: […].</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice. Use is, at_least, at_most.</source>
+        <translation>„%1“ ist keine Auswahl. Verwenden Sie is, at_least, at_most.</translation>
+    </message>
+    <message>
+        <source>A list is needed here, like [one, two].</source>
+        <translation>Hier braucht es eine Liste wie [eins, zwei].</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Use one of: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Verwenden Sie: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with “%2” in this way. Flags take is: true or false, numbers a number, sets any_of, all_of, none_of.</source>
+        <translation>„%1“ lässt sich so nicht mit „%2“ vergleichen. Ja-Nein-Werte nehmen is: true oder false, Zahlen eine Zahl, Mengen any_of, all_of, none_of.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list, like [one, two].</source>
+        <translation>„%1“ braucht eine Liste wie [eins, zwei].</translation>
+    </message>
+    <message>
+        <source>The list “%1” may hold single words only.</source>
+        <translation>Die Liste „%1“ darf nur einzelne Wörter enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list of entries, each beginning with “- ”.</source>
+        <translation>„%1“ braucht eine Liste von Einträgen, die je mit „- “ beginnen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Correct or remove it.</source>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt. Berichtigen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>An entry with named values (key: value) is needed here.</source>
+        <translation>Hier braucht es einen Eintrag mit benannten Werten (Schlüssel: Wert).</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>„%1“ fehlt. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a single value here, not a list or a map.</source>
+        <translation>„%1“ braucht hier einen einzelnen Wert, keine Liste oder Zuordnung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Use lower-case letters, digits, hyphens, dots and underscores.</source>
+        <translation>„%1“ ist keine Kennung. Verwenden Sie Kleinbuchstaben, Ziffern, Bindestriche, Punkte und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>„%1“ ist leer. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not known. Use one of: %3.</source>
+        <translation>„%1: %2“ ist nicht bekannt. Verwenden Sie: %3.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not a number. Write it like 1234.5, without unit or quotes.</source>
+        <translation>„%1: %2“ ist keine Zahl. Schreiben Sie etwa 1234.5, ohne Einheit und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a whole number.</source>
+        <translation>„%1“ braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is neither true nor false.</source>
+        <translation>„%1: %2“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not a date. Write it like 2026-11-23.</source>
+        <translation>„%1: %2“ ist kein Datum. Schreiben Sie etwa 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>A second document begins here. Keep one document in each file.</source>
+        <translation>Hier beginnt ein zweites Dokument. Behalten Sie je Datei nur eines.</translation>
+    </message>
+    <message>
+        <source>Aliases (*name) are not allowed. Write the value out.</source>
+        <translation>Verweise (*name) sind nicht erlaubt. Schreiben Sie den Wert aus.</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;name) are not allowed. Write the value out.</source>
+        <translation>Anker (&amp;name) sind nicht erlaubt. Schreiben Sie den Wert aus.</translation>
+    </message>
+    <message>
+        <source>Tags (!type) are not allowed. Leave the tag out.</source>
+        <translation>Tags (!type) sind nicht erlaubt. Lassen Sie das Tag weg.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 200,000 values. Split it.</source>
+        <translation>Die Datei enthält mehr als 200.000 Werte. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>A key is missing in front of the colon. Add it.</source>
+        <translation>Vor dem Doppelpunkt fehlt ein Schlüssel. Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice. Remove one of them.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da. Entfernen Sie einen.</translation>
+    </message>
+    <message>
+        <source>More than 40 levels are nested here. Write it flatter.</source>
+        <translation>Hier sind mehr als 40 Ebenen verschachtelt. Schreiben Sie es flacher.</translation>
+    </message>
+    <message>
+        <source>A list or map cannot be a key. Write a plain word.</source>
+        <translation>Eine Liste oder Zuordnung kann kein Schlüssel sein. Schreiben Sie ein einfaches Wort.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The line has %1 values, the heading %2 columns.</source>
+        <translation>Die Zeile hat %1 Werte, die Kopfzeile %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>With a decimal comma, separate the columns by semicolons.</source>
+        <translation>Bei Dezimalkomma trennen Sie die Spalten durch Semikolon.</translation>
+    </message>
+    <message>
+        <source>The file has a heading but no measurements below it.</source>
+        <translation>Unter der Kopfzeile stehen keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>No line has a utilisation, all say N/A. nvidia-smi gives none for an accelerator divided by MIG; measure SM_ACTIVE with dcgmi.</source>
+        <translation>Keine Zeile nennt eine Auslastung, überall steht N/A. Für eine mit MIG geteilte GPU gibt nvidia-smi keine an; messen Sie SM_ACTIVE mit dcgmi.</translation>
+    </message>
+    <message>
+        <source>No line has a utilisation, all say N/A. Profiling fields need root rights and a data-center card.</source>
+        <translation>Keine Zeile nennt eine Auslastung, überall steht N/A. Profiling-Felder brauchen Root-Rechte und eine Rechenzentrumskarte.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is missing. Add it.</source>
+        <translation>Das Feld „%1“ fehlt. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters. Shorten it.</source>
+        <translation>Der Text ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number in range. Correct it.</source>
+        <translation>%1 ist keine ganze Zahl im erlaubten Bereich. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct it.</source>
+        <translation>%1 liegt nicht zwischen %2 und %3. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>a date such as &quot;2026-11-25&quot;</source>
+        <translation>ein Datum wie &quot;2026-11-25&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as year-month-day, for example 2026-11-25.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries. Shorten it.</source>
+        <translation>Die Liste hat mehr als %1 Einträge. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The object has more than %1 members. Shorten it.</source>
+        <translation>Das Objekt hat mehr als %1 Felder. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>A name here is empty or longer than %1 characters. Correct it.</source>
+        <translation>Ein Name ist hier leer oder länger als %1 Zeichen. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The entry has no &quot;id&quot;. Add one.</source>
+        <translation>Dem Eintrag fehlt &quot;id&quot;. Ergänzen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands here twice. Rename one.</source>
+        <translation>Die Kennung „%1“ steht hier zweimal. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>There is no plan &quot;%1&quot; in the library. Choose one of its list.</source>
+        <translation>In der Bibliothek gibt es keinen Plan „%1“. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Another program has deleted this plan. Export it as a file, or save it as a new plan.</source>
+        <translation>Ein anderes Programm hat diesen Plan gelöscht. Exportieren Sie ihn als Datei oder speichern Sie ihn als neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The library already holds a plan with the id &quot;%1&quot;. Open that one, or import this one as a new plan.</source>
+        <translation>Die Bibliothek enthält schon einen Plan mit der Kennung „%1“. Öffnen Sie ihn oder importieren Sie diesen als neuen Plan.</translation>
+    </message>
+    <message>
+        <source>Another program has saved this plan in the meantime. Nothing was overwritten. Compare both states, then decide which one stays.</source>
+        <translation>Ein anderes Programm hat diesen Plan inzwischen gespeichert. Nichts wurde überschrieben. Vergleichen Sie beide Stände und entscheiden Sie, welcher bleibt.</translation>
+    </message>
+    <message>
+        <source>The saved state of the plan &quot;%1&quot; is damaged or was changed by another program. Nothing was changed now. Open one of its revisions, or restore a backup copy.</source>
+        <translation>Der gespeicherte Stand des Plans „%1“ ist beschädigt oder wurde von einem anderen Programm verändert. Jetzt wurde nichts verändert. Öffnen Sie eine seiner Revisionen oder stellen Sie eine Sicherungskopie wieder her.</translation>
+    </message>
+    <message>
+        <source>This speaks about revision %1, but the newest one is %2. Look at the newest revision first.</source>
+        <translation>Das bezieht sich auf Revision %1, die neueste ist aber %2. Sehen Sie sich zuerst die neueste an.</translation>
+    </message>
+    <message>
+        <source>Plan &quot;%1&quot;: %2</source>
+        <translation>Plan „%1“: %2</translation>
+    </message>
+    <message>
+        <source>the seal of the saved state is broken, it was changed outside Kursbuch or is damaged.</source>
+        <translation>Das Siegel des gespeicherten Stands ist gebrochen; er wurde außerhalb von Kursbuch verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the saved state cannot be read (%1).</source>
+        <translation>Der gespeicherte Stand lässt sich nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>the saved state belongs to another plan.</source>
+        <translation>Der gespeicherte Stand gehört zu einem anderen Plan.</translation>
+    </message>
+    <message>
+        <source>entry %1 of the log is missing.</source>
+        <translation>Eintrag %1 des Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>the seal of entry %1 (revision %2) is broken, it was changed outside Kursbuch or is damaged.</source>
+        <translation>Das Siegel von Eintrag %1 (Revision %2) ist gebrochen; er wurde außerhalb von Kursbuch verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the newest entries of the log are missing.</source>
+        <translation>Die neuesten Einträge des Protokolls fehlen.</translation>
+    </message>
+    <message>
+        <source>revision %1 is missing.</source>
+        <translation>Revision %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>revision %1 cannot be read (%2).</source>
+        <translation>Revision %1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>the number of revisions is not the one noted.</source>
+        <translation>Die Zahl der Revisionen ist nicht die vermerkte.</translation>
+    </message>
+    <message>
+        <source>the revision that the saved state goes on from is missing.</source>
+        <translation>Die Revision, von der der gespeicherte Stand ausgeht, fehlt.</translation>
+    </message>
+    <message>
+        <source>the attachment &quot;%1&quot; is not the one that the log names.</source>
+        <translation>der Anhang „%1“ ist nicht der, den das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>attachments that the log names are missing: %1.</source>
+        <translation>Anhänge, die das Protokoll nennt, fehlen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::AboutDialog</name>
@@ -1345,72 +1641,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::CaseReader</name>
-    <message>
-        <source>There is no model “%1” in the catalogue. The nearest name is %2.</source>
-        <translation>Das Modell „%1“ steht nicht im Katalog. Der ähnlichste Name ist %2.</translation>
-    </message>
-    <message>
-        <source>There is no accelerator “%1” in the catalogue. The nearest name is %2.</source>
-        <translation>Der Beschleuniger „%1“ steht nicht im Katalog. Der ähnlichste Name ist %2.</translation>
-    </message>
-    <message>
-        <source>There is no precision “%1”. Known are %2.</source>
-        <translation>Die Genauigkeit „%1“ gibt es nicht. Bekannt sind %2.</translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::ConditionReader</name>
-    <message>
-        <source>A condition is needed: all, any, not, or a fact with a comparison.</source>
-        <translation>Hier braucht es eine Bedingung: all, any, not oder einen Sachverhalt mit Vergleich.</translation>
-    </message>
-    <message>
-        <source>Only one of all, any, not may stand at this level.</source>
-        <translation>Auf dieser Ebene darf nur eines von all, any, not stehen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no condition. Use all: […], any: […], not: {…} or fact: ….</source>
-        <translation>„%1“ ist keine Bedingung. Verwenden Sie all: […], any: […], not: {…} oder fact: ….</translation>
-    </message>
-    <message>
-        <source>The fact “%1” is not declared. Declare it in rules/facts.yaml or by the item that sets it.</source>
-        <translation>Der Sachverhalt „%1“ ist nicht erklärt. Erklären Sie ihn in rules/facts.yaml oder in der Frage, die ihn setzt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a comparison, or the second one. Use one of is, in, any_of, all_of, none_of, at_least, at_most, above, below, known.</source>
-        <translation>„%1“ ist kein Vergleich oder schon der zweite. Verwenden Sie einen von is, in, any_of, all_of, none_of, at_least, at_most, above, below, known.</translation>
-    </message>
-    <message>
-        <source>The fact “%1” is compared with nothing. Add is, in, any_of ….</source>
-        <translation>Der Sachverhalt „%1“ wird mit nichts verglichen. Ergänzen Sie is, in, any_of ….</translation>
-    </message>
-    <message>
-        <source>Write “known: true”, or put it under not.</source>
-        <translation>Schreiben Sie „known: true“ oder setzen Sie es unter not.</translation>
-    </message>
-    <message>
-        <source>“%1” has no order. Use in: […].</source>
-        <translation>„%1“ hat keine Rangfolge. Verwenden Sie in: […].</translation>
-    </message>
-    <message>
-        <source>“%1” is no choice. Use is, at_least, at_most.</source>
-        <translation>„%1“ ist keine Auswahl. Verwenden Sie is, at_least, at_most.</translation>
-    </message>
-    <message>
-        <source>A list is needed here, like [one, two].</source>
-        <translation>Hier braucht es eine Liste wie [eins, zwei].</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be “%2”. Use one of: %3.</source>
-        <translation>„%1“ kann nicht „%2“ sein. Verwenden Sie: %3.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be compared with “%2” in this way. Flags take is: true or false, numbers a number, sets any_of, all_of, none_of.</source>
-        <translation>„%1“ lässt sich so nicht mit „%2“ vergleichen. Ja-Nein-Werte nehmen is: true oder false, Zahlen eine Zahl, Mengen any_of, all_of, none_of.</translation>
     </message>
 </context>
 <context>
@@ -2566,73 +2796,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
             <numerusform>%1: %2 von %n Punkt geklärt</numerusform>
             <numerusform>%1: %2 von %n Punkten geklärt</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::JsonReader</name>
-    <message>
-        <source>The member &quot;%1&quot; is missing. Add it.</source>
-        <translation>Das Feld „%1“ fehlt. Ergänzen Sie es.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>The text is longer than %1 characters. Shorten it.</source>
-        <translation>Der Text ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number in range. Correct it.</source>
-        <translation>%1 ist keine ganze Zahl im erlaubten Bereich. Berichtigen Sie sie.</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3. Correct it.</source>
-        <translation>%1 liegt nicht zwischen %2 und %3. Berichtigen Sie den Wert.</translation>
-    </message>
-    <message>
-        <source>a date such as &quot;2026-11-25&quot;</source>
-        <translation>ein Datum wie &quot;2026-11-25&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date. Write it as year-month-day, for example 2026-11-25.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-25.</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>eine Liste</translation>
-    </message>
-    <message>
-        <source>The list has more than %1 entries. Shorten it.</source>
-        <translation>Die Liste hat mehr als %1 Einträge. Kürzen Sie sie.</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>ein Objekt</translation>
-    </message>
-    <message>
-        <source>The object has more than %1 members. Shorten it.</source>
-        <translation>Das Objekt hat mehr als %1 Felder. Kürzen Sie es.</translation>
-    </message>
-    <message>
-        <source>A name here is empty or longer than %1 characters. Correct it.</source>
-        <translation>Ein Name ist hier leer oder länger als %1 Zeichen. Berichtigen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The entry has no &quot;id&quot;. Add one.</source>
-        <translation>Dem Eintrag fehlt &quot;id&quot;. Ergänzen Sie eine.</translation>
-    </message>
-    <message>
-        <source>The id &quot;%1&quot; stands here twice. Rename one.</source>
-        <translation>Die Kennung „%1“ steht hier zweimal. Benennen Sie eine um.</translation>
     </message>
 </context>
 <context>
@@ -3923,61 +4086,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
-    <name>kursbuch::PlanCheck</name>
-    <message>
-        <source>Plan &quot;%1&quot;: %2</source>
-        <translation>Plan „%1“: %2</translation>
-    </message>
-    <message>
-        <source>the seal of the saved state is broken, it was changed outside Kursbuch or is damaged.</source>
-        <translation>Das Siegel des gespeicherten Stands ist gebrochen; er wurde außerhalb von Kursbuch verändert oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>the saved state cannot be read (%1).</source>
-        <translation>Der gespeicherte Stand lässt sich nicht lesen (%1).</translation>
-    </message>
-    <message>
-        <source>the saved state belongs to another plan.</source>
-        <translation>Der gespeicherte Stand gehört zu einem anderen Plan.</translation>
-    </message>
-    <message>
-        <source>entry %1 of the log is missing.</source>
-        <translation>Eintrag %1 des Protokolls fehlt.</translation>
-    </message>
-    <message>
-        <source>the seal of entry %1 (revision %2) is broken, it was changed outside Kursbuch or is damaged.</source>
-        <translation>Das Siegel von Eintrag %1 (Revision %2) ist gebrochen; er wurde außerhalb von Kursbuch verändert oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>the newest entries of the log are missing.</source>
-        <translation>Die neuesten Einträge des Protokolls fehlen.</translation>
-    </message>
-    <message>
-        <source>revision %1 is missing.</source>
-        <translation>Revision %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>revision %1 cannot be read (%2).</source>
-        <translation>Revision %1 lässt sich nicht lesen (%2).</translation>
-    </message>
-    <message>
-        <source>the number of revisions is not the one noted.</source>
-        <translation>Die Zahl der Revisionen ist nicht die vermerkte.</translation>
-    </message>
-    <message>
-        <source>the revision that the saved state goes on from is missing.</source>
-        <translation>Die Revision, von der der gespeicherte Stand ausgeht, fehlt.</translation>
-    </message>
-    <message>
-        <source>the attachment &quot;%1&quot; is not the one that the log names.</source>
-        <translation>der Anhang „%1“ ist nicht der, den das Protokoll nennt.</translation>
-    </message>
-    <message>
-        <source>attachments that the log names are missing: %1.</source>
-        <translation>Anhänge, die das Protokoll nennt, fehlen: %1.</translation>
-    </message>
-</context>
-<context>
     <name>kursbuch::PlanDocument</name>
     <message>
         <source>State that %1 spoke on</source>
@@ -4095,33 +4203,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>note: %1</source>
         <translation>Notiz: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::Reader</name>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>The line has %1 values, the heading %2 columns.</source>
-        <translation>Die Zeile hat %1 Werte, die Kopfzeile %2 Spalten.</translation>
-    </message>
-    <message>
-        <source>With a decimal comma, separate the columns by semicolons.</source>
-        <translation>Bei Dezimalkomma trennen Sie die Spalten durch Semikolon.</translation>
-    </message>
-    <message>
-        <source>The file has a heading but no measurements below it.</source>
-        <translation>Unter der Kopfzeile stehen keine Messwerte.</translation>
-    </message>
-    <message>
-        <source>No line has a utilisation, all say N/A. nvidia-smi gives none for an accelerator divided by MIG; measure SM_ACTIVE with dcgmi.</source>
-        <translation>Keine Zeile nennt eine Auslastung, überall steht N/A. Für eine mit MIG geteilte GPU gibt nvidia-smi keine an; messen Sie SM_ACTIVE mit dcgmi.</translation>
-    </message>
-    <message>
-        <source>No line has a utilisation, all say N/A. Profiling fields need root rights and a data-center card.</source>
-        <translation>Keine Zeile nennt eine Auslastung, überall steht N/A. Profiling-Felder brauchen Root-Rechte und eine Rechenzentrumskarte.</translation>
     </message>
 </context>
 <context>
@@ -4447,72 +4528,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Change “%1”</source>
         <translation>„%1“ ändern</translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::StoredLibrary</name>
-    <message>
-        <source>There is no plan &quot;%1&quot; in the library. Choose one of its list.</source>
-        <translation>In der Bibliothek gibt es keinen Plan „%1“. Wählen Sie einen aus der Liste.</translation>
-    </message>
-    <message>
-        <source>Another program has deleted this plan. Export it as a file, or save it as a new plan.</source>
-        <translation>Ein anderes Programm hat diesen Plan gelöscht. Exportieren Sie ihn als Datei oder speichern Sie ihn als neuen Plan.</translation>
-    </message>
-    <message>
-        <source>The library already holds a plan with the id &quot;%1&quot;. Open that one, or import this one as a new plan.</source>
-        <translation>Die Bibliothek enthält schon einen Plan mit der Kennung „%1“. Öffnen Sie ihn oder importieren Sie diesen als neuen Plan.</translation>
-    </message>
-    <message>
-        <source>Another program has saved this plan in the meantime. Nothing was overwritten. Compare both states, then decide which one stays.</source>
-        <translation>Ein anderes Programm hat diesen Plan inzwischen gespeichert. Nichts wurde überschrieben. Vergleichen Sie beide Stände und entscheiden Sie, welcher bleibt.</translation>
-    </message>
-    <message>
-        <source>The saved state of the plan &quot;%1&quot; is damaged or was changed by another program. Nothing was changed now. Open one of its revisions, or restore a backup copy.</source>
-        <translation>Der gespeicherte Stand des Plans „%1“ ist beschädigt oder wurde von einem anderen Programm verändert. Jetzt wurde nichts verändert. Öffnen Sie eine seiner Revisionen oder stellen Sie eine Sicherungskopie wieder her.</translation>
-    </message>
-    <message>
-        <source>This speaks about revision %1, but the newest one is %2. Look at the newest revision first.</source>
-        <translation>Das bezieht sich auf Revision %1, die neueste ist aber %2. Sehen Sie sich zuerst die neueste an.</translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::TreeBuilder</name>
-    <message>
-        <source>A second document begins here. Keep one document in each file.</source>
-        <translation>Hier beginnt ein zweites Dokument. Behalten Sie je Datei nur eines.</translation>
-    </message>
-    <message>
-        <source>Aliases (*name) are not allowed. Write the value out.</source>
-        <translation>Verweise (*name) sind nicht erlaubt. Schreiben Sie den Wert aus.</translation>
-    </message>
-    <message>
-        <source>Anchors (&amp;name) are not allowed. Write the value out.</source>
-        <translation>Anker (&amp;name) sind nicht erlaubt. Schreiben Sie den Wert aus.</translation>
-    </message>
-    <message>
-        <source>Tags (!type) are not allowed. Leave the tag out.</source>
-        <translation>Tags (!type) sind nicht erlaubt. Lassen Sie das Tag weg.</translation>
-    </message>
-    <message>
-        <source>The file holds more than 200,000 values. Split it.</source>
-        <translation>Die Datei enthält mehr als 200.000 Werte. Teilen Sie sie auf.</translation>
-    </message>
-    <message>
-        <source>A key is missing in front of the colon. Add it.</source>
-        <translation>Vor dem Doppelpunkt fehlt ein Schlüssel. Ergänzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The key “%1” is there twice. Remove one of them.</source>
-        <translation>Der Schlüssel „%1“ steht zweimal da. Entfernen Sie einen.</translation>
-    </message>
-    <message>
-        <source>More than 40 levels are nested here. Write it flatter.</source>
-        <translation>Hier sind mehr als 40 Ebenen verschachtelt. Schreiben Sie es flacher.</translation>
-    </message>
-    <message>
-        <source>A list or map cannot be a key. Write a plain word.</source>
-        <translation>Eine Liste oder Zuordnung kann kein Schlüssel sein. Schreiben Sie ein einfaches Wort.</translation>
     </message>
 </context>
 <context>
@@ -4910,65 +4925,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Per token of an answer, or per item; 99 of 100 stay below.</source>
         <translation>Je Token einer Antwort oder je Stück; 99 von 100 bleiben darunter.</translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::YamlReader</name>
-    <message>
-        <source>“%1” needs a list, like [one, two].</source>
-        <translation>„%1“ braucht eine Liste wie [eins, zwei].</translation>
-    </message>
-    <message>
-        <source>The list “%1” may hold single words only.</source>
-        <translation>Die Liste „%1“ darf nur einzelne Wörter enthalten.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a list of entries, each beginning with “- ”.</source>
-        <translation>„%1“ braucht eine Liste von Einträgen, die je mit „- “ beginnen.</translation>
-    </message>
-    <message>
-        <source>The key “%1” is not known here. Correct or remove it.</source>
-        <translation>Der Schlüssel „%1“ ist hier nicht bekannt. Berichtigen oder entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>An entry with named values (key: value) is needed here.</source>
-        <translation>Hier braucht es einen Eintrag mit benannten Werten (Schlüssel: Wert).</translation>
-    </message>
-    <message>
-        <source>“%1” is missing. Add it.</source>
-        <translation>„%1“ fehlt. Ergänzen Sie es.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a single value here, not a list or a map.</source>
-        <translation>„%1“ braucht hier einen einzelnen Wert, keine Liste oder Zuordnung.</translation>
-    </message>
-    <message>
-        <source>“%1” is no id. Use lower-case letters, digits, hyphens, dots and underscores.</source>
-        <translation>„%1“ ist keine Kennung. Verwenden Sie Kleinbuchstaben, Ziffern, Bindestriche, Punkte und Unterstriche.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty. Fill it in.</source>
-        <translation>„%1“ ist leer. Füllen Sie es aus.</translation>
-    </message>
-    <message>
-        <source>“%1: %2” is not known. Use one of: %3.</source>
-        <translation>„%1: %2“ ist nicht bekannt. Verwenden Sie: %3.</translation>
-    </message>
-    <message>
-        <source>“%1: %2” is not a number. Write it like 1234.5, without unit or quotes.</source>
-        <translation>„%1: %2“ ist keine Zahl. Schreiben Sie etwa 1234.5, ohne Einheit und Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a whole number.</source>
-        <translation>„%1“ braucht eine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>“%1: %2” is neither true nor false.</source>
-        <translation>„%1: %2“ ist weder true noch false.</translation>
-    </message>
-    <message>
-        <source>“%1: %2” is not a date. Write it like 2026-11-23.</source>
-        <translation>„%1: %2“ ist kein Datum. Schreiben Sie etwa 2026-11-23.</translation>
     </message>
 </context>
 </TS>

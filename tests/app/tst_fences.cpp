@@ -14,6 +14,7 @@ private slots:
     void includesPointOneWay();
     void appKnowsNoWidgetAndNoDatabase();
     void filesStayShort();
+    void germanReachesTheReader();
 };
 
 namespace {
@@ -114,6 +115,27 @@ void TestFences::filesStayShort()
             const auto lines = contentOf(file).count('\n');
             QVERIFY2(lines <= 300, qPrintable(u"%1 has %2 lines"_s.arg(file).arg(lines)));
         }
+    }
+}
+
+/// A text is looked up under the name of the class that says it; a class that does not translate
+/// asks for it under "kursbuch", where a text noted down under the class would never be found.
+void TestFences::germanReachesTheReader()
+{
+    QString sources;
+    for (const QString& folder : {u"app"_s, u"db"_s, u"ui"_s})
+        for (const QString& file : sourcesBelow(folder))
+            sources += QString::fromUtf8(contentOf(file));
+    static const QRegularExpression context(u"<name>kursbuch::([A-Za-z:]+)</name>"_s);
+    auto matches = context.globalMatch(
+        QString::fromUtf8(contentOf(sourceDir() + u"/resources/i18n/kursbuch_de.ts"_s)));
+    QVERIFY(matches.hasNext());
+    while (matches.hasNext()) {
+        const QString name = matches.next().captured(1);
+        const QRegularExpression translates(
+            u"Q_DECLARE_TR_FUNCTIONS\\((kursbuch::)?%1\\)|\"kursbuch::%1\"|class %1[^{;]*\\{\\s*Q_OBJECT"_s
+                .arg(name));
+        QVERIFY2(translates.match(sources).hasMatch(), qPrintable(name));
     }
 }
 

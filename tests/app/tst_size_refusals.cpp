@@ -44,11 +44,14 @@ private slots:
         };
         row("a model nobody knows", &CaseWords::model, u"lama-3.3-70b"_s, u"llama-3.3-70b"_s);
         row("an accelerator nobody knows", &CaseWords::gpu, u"H10 SXM"_s, u"h100-sxm"_s);
+        row("a name with its end missing", &CaseWords::model, u"llama-3"_s, u"llama-3"_s);
+        row("a name with a letter too many", &CaseWords::gpu, u"h1000"_s, u"h100-"_s);
+        row("a name turned round", &CaseWords::gpu, u"a100-80-sxm"_s, u"a100-sxm-80"_s);
         row("a precision nobody knows", &CaseWords::precision, u"fp6"_s, u"fp16, fp8, int4"_s);
         row("a kind nobody knows", &CaseWords::kind, u"llm_live"_s, u"llm_server"_s);
         row("no GPU", &CaseWords::gpus, u"0"_s, u"least that makes sense is 1"_s);
         row("a billion GPUs", &CaseWords::gpus, u"1000000000"_s, u"1 to 100,000"_s);
-        row("half a GPU", &CaseWords::gpus, u"1.5"_s, u"whole number"_s);
+        row("half a GPU", &CaseWords::gpus, u"1.5"_s, u"1.5 GPUs"_s);
         row("no number", &CaseWords::inputTokens, u"viele"_s, u"such as 1500"_s);
         row("no prompt", &CaseWords::inputTokens, u"0"_s, u"least that makes sense is 1"_s);
         row("no answer said", &CaseWords::outputTokens, QString(), u"1000 and 300"_s);
