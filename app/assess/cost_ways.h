@@ -17,6 +17,13 @@ struct OwnMachines {
     Duty duty = Duty::UseAndTraining;
 };
 
+/// A processor that does everything: a machine of its own, or the spare time of a server that is
+/// there.
+void addOwnProcessor(CostBook& costs, const OwnMachines& machines);
+/// A rented instance without GPUs, of which the catalogue has no price: unknown until somebody
+/// types one.
+void addRentedProcessor(CostBook& costs);
+
 /// Rented GPUs.
 struct RentedMachines {
     Scope sizing;

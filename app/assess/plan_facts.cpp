@@ -66,14 +66,22 @@ FactValue protectionNeed(const Facts& facts, const Plan& plan)
     return protectionLevels()[std::max(*derived, stated)];
 }
 
+/// How much there is to do was said in one way or another, or nobody asks anything.
+bool saysVolume(const Workload& w)
+{
+    return w.users || w.itemsPerSecond || w.requestsPerMonth || w.cameras || w.audioHoursPerMonth
+        || w.liveStreams || w.itemsToIndex || w.rows || w.kind == "llm_tuning"_L1
+        || w.kind == "llm_pretraining"_L1;
+}
+
 /// More than one person may ask at the same time; a machine that feeds the workload is no person.
 FactValue severalAtOnce(const Plan& plan)
 {
     bool unknown = plan.workloads.empty();
     for (const Workload& workload : plan.workloads) {
-        if (workload.users && *workload.users > 1.0)
+        if (workload.users.value_or(0.0) > 1.0 || workload.liveStreams.value_or(0.0) > 1.0)
             return true;
-        unknown |= !workload.users && !workload.itemsPerSecond && !workload.requestsPerMonth;
+        unknown |= !saysVolume(workload);
     }
     return unknown ? FactValue {} : FactValue {false};
 }

@@ -22,7 +22,8 @@ QString tr(const char* text)
 
 WorkloadPart partOf(const SizingInput& input, const SizeCase& c)
 {
-    return {.input = input, .workload = input.plan.workloads.front(), .model = c.model};
+    const Workload& workload = input.plan.workloads.front();
+    return {.input = input, .workload = workload, .model = c.model, .work = workOf(workload.kind)};
 }
 
 Tuning::Method methodOf(CaseKind kind)

@@ -44,7 +44,12 @@ Burden burdenOf(const Gpu& gpu, const SizingResult& found, const SizingInput& in
 
 void addPart(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts)
 {
-    part.serves() ? addServing(way, gpu, part, counts) : addVision(way, gpu, part, counts);
+    if (part.serves())
+        addServing(way, gpu, part, counts);
+    else if (part.work == Work::Tabular)
+        addTabular(way, part, counts);
+    else if (part.isUsed())
+        addItems(way, gpu, part, counts);
     if (trains(part))
         addTraining(way, gpu, part, counts);
 }

@@ -3,6 +3,7 @@
 #include "app/assess/figures.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kursbuch {
 
@@ -67,7 +68,39 @@ bool engineRuns(const WorkloadPart& part)
         && (part.model->kind == u"speech"_s || part.model->kind == u"diffusion"_s);
 }
 
+struct WorkName {
+    QLatin1StringView kind;
+    Work work;
+    QLatin1StringView modelKind;
+};
+constexpr std::array kWorks {WorkName {"llm_serving"_L1, Work::Serving, "llm"_L1},
+    WorkName {"llm_tuning"_L1, Work::Tuning, "llm"_L1},
+    WorkName {"llm_pretraining"_L1, Work::Pretraining, "llm"_L1},
+    WorkName {"vision_inference"_L1, Work::Images, "vision"_L1},
+    WorkName {"speech"_L1, Work::Speech, "speech"_L1},
+    WorkName {"embedding"_L1, Work::Embedding, "embedding"_L1},
+    WorkName {"diffusion"_L1, Work::Diffusion, "diffusion"_L1},
+    WorkName {"tabular"_L1, Work::Tabular, ""_L1}};
+
 } // namespace
+
+Work workOf(const QString& kind)
+{
+    const auto* const found
+        = std::ranges::find_if(kWorks, [&](const WorkName& one) { return one.kind == kind; });
+    return found == kWorks.end() ? Work::Images : found->work;
+}
+
+QString modelKindOf(Work work)
+{
+    return std::ranges::find(kWorks, work, &WorkName::work)->modelKind;
+}
+
+bool fitsModel(const WorkloadPart& part)
+{
+    return part.model == nullptr || part.work == Work::Tabular
+        || part.model->kind == modelKindOf(part.work);
+}
 
 std::vector<WorkloadPart> workloadParts(const SizingInput& input)
 {
@@ -77,7 +110,8 @@ std::vector<WorkloadPart> workloadParts(const SizingInput& input)
         parts.push_back({input, kNone});
     int index = 0;
     for (const Workload& workload : input.plan.workloads) {
-        parts.push_back({input, workload, input.catalog.model(workload.modelId), index});
+        parts.push_back(
+            {input, workload, input.catalog.model(workload.modelId), index, workOf(workload.kind)});
         ++index;
     }
     return parts;
@@ -88,11 +122,14 @@ Scope partScope(const Scope& scope, int index, QStringView topic)
     return index == 0 ? scope.sub(topic) : scope.sub(u"w%1"_s.arg(index + 1)).sub(topic);
 }
 
-/// A language model is tuned where somebody says so; an image model has to learn its task, so runs
-/// are assumed until somebody says "none".
+/// A language model that is served is tuned where somebody says so; an image model has to learn its
+/// task and what is only tuned is nothing else, so runs are assumed until somebody says "none". For
+/// the rest there is no formula that was held against measurements.
 bool trains(const WorkloadPart& part)
 {
     const Workload& w = part.workload;
+    if (part.work != Work::Images && !part.isLanguage())
+        return false;
     if (w.trainingRunsPerYear)
         return *w.trainingRunsPerYear > 0.0;
     return part.serves() ? w.tokensPerRun.value_or(0.0) > 0.0 : true;
@@ -119,17 +156,22 @@ Q addTyped(const Scope& scope, const Field& field, const WorkloadPart& part)
 
 void addModel(const Scope& common, const WorkloadPart& part)
 {
+    if (part.work == Work::Tabular)
+        return;
     Scope scope = partScope(common, part.index, u"model"_s);
     const Model unknown {};
     const Model& m = part.model != nullptr ? *part.model : unknown;
     addStated(scope, m,
         {{u"parameters", m.paramsTotal, One}, {u"parameters_active", m.paramsActive, One}});
-    if (part.serves())
+    if (part.isLanguage()) {
         addServedModel(scope, m);
-    else
-        addStated(scope, m,
-            {{u"flop_per_item", m.flopPerItem, Flop / Request},
-                {u"activations_per_item", m.activationsPerItem, One}});
+        return;
+    }
+    addStated(scope, m, {{u"flop_per_item", m.flopPerItem, Flop / Request}});
+    if (part.work == Work::Images)
+        addStated(scope, m, {{u"activations_per_item", m.activationsPerItem, One}});
+    if (part.work == Work::Diffusion)
+        addStated(scope, m, {{u"passes_per_step", m.passesPerStep, One}});
 }
 
 bool computes(const Gpu& gpu, const QString& precision)
@@ -143,10 +185,11 @@ GpuRates ratesOf(const Gpu& gpu, const WorkloadPart& part)
         = part.serves() ? rateOn(gpu, precisionOf(part.workload.precision)) : Rate::Sixteen;
     const bool eight = rate == Rate::Eight;
     const bool four = rate == Rate::Four;
-    const double tflops = engineRuns(part) ? std::max(gpu.fp8Tflops, gpu.int8Tops)
-        : eight                            ? gpu.fp8Tflops
-        : four                             ? gpu.fp4Tflops
-                                           : gpu.fp16Tflops;
+    const double engine = std::max(gpu.fp8Tflops, gpu.int8Tops);
+    const double tflops = engineRuns(part) && engine > 0.0 ? engine
+        : eight                                            ? gpu.fp8Tflops
+        : four                                             ? gpu.fp4Tflops
+                                                           : gpu.fp16Tflops;
     return {.memory = gpu.memoryGB * kGiga,
         .bandwidth = gpu.bandwidthGBps * kGigaPerSecond,
         .rate = tflops * kTeraPerSecond,

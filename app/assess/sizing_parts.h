@@ -5,15 +5,37 @@
 
 namespace kursbuch {
 
+/// What a workload asks for, as far as formulas differ.
+enum class Work : std::uint8_t {
+    Serving,
+    Tuning, ///< of a language model that is not served here
+    Pretraining,
+    Images,
+    Speech,
+    Embedding,
+    Diffusion,
+    Tabular,
+};
+
 /// One workload of the plan with what its formulas need; every reference outlives the call.
 struct WorkloadPart {
     const SizingInput& input;
     const Workload& workload;
     const Model* model = nullptr;
     int index = 0; ///< in Plan::workloads
+    Work work = Work::Images;
 
-    [[nodiscard]] bool serves() const { return workload.kind == QLatin1String("llm_serving"); }
+    [[nodiscard]] bool serves() const { return work == Work::Serving; }
+    [[nodiscard]] bool isUsed() const { return work != Work::Tuning && work != Work::Pretraining; }
+    [[nodiscard]] bool isLanguage() const { return serves() || !isUsed(); }
 };
+
+/// Of a kind nobody knows: images, of which nothing can be worked out without a model.
+[[nodiscard]] Work workOf(const QString& kind);
+/// The kind of model that does it; empty: none is needed.
+[[nodiscard]] QString modelKindOf(Work work);
+/// Whether what the planner named does this kind of work, as far as it is in the catalogue.
+[[nodiscard]] bool fitsModel(const WorkloadPart& part);
 
 [[nodiscard]] std::vector<WorkloadPart> workloadParts(const SizingInput& input);
 
@@ -40,6 +62,10 @@ Q addTyped(const Scope& scope, const Field& field, const WorkloadPart& part);
 
 /// Size of the model under "common.model.", added once.
 void addModel(const Scope& common, const WorkloadPart& part);
+
+/// What is asked of a workload in use, and how often it is trained: quantities of "common.load.".
+void addUseLoad(const Scope& load, const WorkloadPart& part);
+void addTrainingLoad(const Scope& common, const WorkloadPart& part);
 
 /// Quantities of an accelerator that the formulas read.
 struct GpuQ {
@@ -73,17 +99,25 @@ struct GpuRates {
 /// Serving a language model: memory, time per token and to the first token, tokens a second at
 /// saturation, replicas. Source: fitted formulas, method note 2.1 to 2.3.
 void addServing(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
-/// Closed form for image models, method note 4.
-void addVision(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+/// Images, speech, sequences and pictures to be made, an item at a time; method note 4.
+void addItems(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
+/// Tables, which a processor learns from; a GPU only where that takes too much of its time.
+void addTabular(const Scope& way, const WorkloadPart& part, const Counts& counts);
 /// Training of a workload: hours of one run, GPUs by memory and by deadline.
 void addTraining(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const Counts& counts);
 /// How a language model is trained.
 struct Tuning {
-    enum Method : std::uint8_t { Full, Lora, Qlora };
+    enum Method : std::uint8_t { Lora, Qlora, Full };
     Method method = Lora;
     Rate rate = Rate::Sixteen;
     bool recomputes = true; ///< activations are worked out anew rather than kept
 };
+/// As the planner said; else by adapters, over 4-bit weights where the workload runs at 4 bit.
+[[nodiscard]] Tuning::Method methodOf(const WorkloadPart& part);
+/// Whether a run may be spread over several nodes.
+[[nodiscard]] bool spansNodes(const WorkloadPart& part);
+/// As many as are rented or bought for one run: beyond one node, whole ones.
+[[nodiscard]] Q inWholeNodes(Q gpus, const WorkloadPart& part);
 /// "training_share": share of the peak at the rate of `tuning` that is reached.
 Q addTrainingShare(
     const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part, const Tuning& tuning);
@@ -109,6 +143,15 @@ struct ItemCase {
 void addItemSpeed(
     const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const ItemCase& items);
 
+/// Factors of training against inference; both without a sheet for inference.
+struct Effort {
+    Q compute {};
+    Q traffic {};
+};
+/// Time per image on one GPU: compute + traffic of activations + a fixed part, all fitted on plain
+/// PyTorch with mixed precision.
+[[nodiscard]] Q imageTime(
+    const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part, const Effort& effort);
 /// GPU hours of one training run of an image model.
 [[nodiscard]] Q visionRunHours(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part);
 /// All of a workload on one accelerator.

@@ -31,7 +31,7 @@ public:
     {
         const Evaluation values = workFirst();
         for (const WorkloadPart& part : m_parts)
-            part.serves() ? searchServing(part) : readVision(part, values);
+            searchUse(part, values);
         for (const WorkloadPart& part : m_parts)
             if (trains(part))
                 readTraining(part, values);
@@ -45,7 +45,9 @@ private:
     {
         QStringList wanted;
         for (const WorkloadPart& part : m_parts) {
-            if (!part.serves())
+            if (part.work == Work::Tabular)
+                wanted += LaneSheet::ids(part.index, {"replicas_needed"});
+            else if (part.isUsed() && !part.serves())
                 wanted += LaneSheet::ids(part.index,
                               {"replicas_needed", "time_per_item", "memory_needed",
                                   "memory_available"})
@@ -58,16 +60,49 @@ private:
                                 : m_lanes.work(m_lanes.drawAll(), m_gpus.size(), wanted);
     }
 
-    void failTraining(std::size_t gpu, const QString& key)
+    void searchUse(const WorkloadPart& part, const Evaluation& values)
+    {
+        if (!fitsModel(part)) {
+            failAll(u"obstacle.model_kind"_s);
+        } else if (readsTooMuch(part)) {
+            failAll(u"obstacle.sequence"_s, contextOf(part));
+        } else if (part.serves()) {
+            searchServing(part);
+        } else if (part.work == Work::Tabular) {
+            readTabular(part, values);
+        } else if (part.isUsed()) {
+            readItems(part, values);
+        }
+    }
+
+    /// The first obstacle stays. `more` are arguments after the name of the accelerator.
+    void failTraining(std::size_t gpu, const QString& key, const QStringList& more = {})
     {
         if (m_found[gpu].obstacle.key.isEmpty())
-            m_found[gpu].obstacle = {.key = key, .arguments = {m_gpus[gpu]->name}};
+            m_found[gpu].obstacle
+                = {.key = key, .arguments = QStringList {m_gpus[gpu]->name} + more};
     }
     /// Use comes before training, so that the first obstacle is the one of use.
-    void fail(std::size_t gpu, const QString& key)
+    void fail(std::size_t gpu, const QString& key, const QStringList& more = {})
     {
-        failTraining(gpu, key);
+        failTraining(gpu, key, more);
         m_found[gpu].useObstacle = m_found[gpu].obstacle;
+    }
+    void failAll(const QString& key, const QStringList& more = {})
+    {
+        for (std::size_t i = 0; i < m_gpus.size(); ++i)
+            fail(i, key, more);
+    }
+
+    static QStringList contextOf(const WorkloadPart& part)
+    {
+        return {QString::number(part.model != nullptr ? part.model->contextTokens : 0)};
+    }
+    /// Sequences that a run would learn from and the model cannot read.
+    static bool readsTooMuch(const WorkloadPart& part)
+    {
+        return !part.isUsed() && part.model != nullptr
+            && part.workload.inputTokens.value_or(0.0) > part.model->contextTokens;
     }
 
     Counts& countsOf(std::size_t gpu, const WorkloadPart& part)
@@ -98,7 +133,8 @@ private:
             offer(lane, part, best);
         std::for_each(lanes.rbegin(), lanes.rend(), [&](const Lane& lane) { // the widest says why
             if (best[lane.gpu] >= kMostGpus)
-                fail(lane.gpu, lane.obstacle.isEmpty() ? missingOrHuge(lane) : lane.obstacle);
+                fail(lane.gpu, lane.obstacle.isEmpty() ? missingOrHuge(lane) : lane.obstacle,
+                    lane.obstacle == u"obstacle.context"_s ? contextOf(part) : QStringList());
         });
     }
 
@@ -122,7 +158,18 @@ private:
         counts = {.tensorParallel = lane.parallel, .batch = lane.low, .replicas = replicas};
     }
 
-    void readVision(const WorkloadPart& part, const Evaluation& values)
+    void readTabular(const WorkloadPart& part, const Evaluation& values)
+    {
+        const auto needed = values.draws(LaneSheet::id(part.index, "replicas_needed"));
+        for (std::size_t i = 0; i < m_gpus.size(); ++i) {
+            if (std::isnan(needed[i]))
+                fail(i, u"obstacle.missing"_s);
+            else
+                countsOf(i, part).replicas = needed[i];
+        }
+    }
+
+    void readItems(const WorkloadPart& part, const Evaluation& values)
     {
         const auto needed = values.draws(LaneSheet::id(part.index, "replicas_needed"));
         const auto time = values.draws(LaneSheet::id(part.index, "time_per_item"));
@@ -152,7 +199,7 @@ private:
         for (std::size_t i = 0; i < m_gpus.size(); ++i) {
             if (std::isnan(needed[i]))
                 failTraining(i, u"obstacle.missing"_s);
-            else if (byMemory[i] > kMostGpusOfOneRun)
+            else if (byMemory[i] > (spansNodes(part) ? kMostGpus : kMostGpusOfOneRun))
                 failTraining(i, u"obstacle.training_memory"_s);
             else if (needed[i] > kMostGpus)
                 failTraining(i, u"obstacle.too_many"_s);

@@ -141,9 +141,10 @@ void addPrefill(Serving& s)
 {
     const Q input = s.load.own(u"input_tokens"_s);
     Q read = input;
-    if (s.sizing.has(u"cached_share"_s)) // a prefix that is held is not worked out again
+    const Scope& said = s.sizing.has(u"cached_share"_s) ? s.sizing : s.load;
+    if (said.has(u"cached_share"_s)) // a prefix that is held is not worked out again
         read = s.sizing.add(
-            u"tokens_read"_s, Token / Request, input * (1.0 - s.sizing.own(u"cached_share"_s)));
+            u"tokens_read"_s, Token / Request, input * (1.0 - said.own(u"cached_share"_s)));
     const Q attention = times(s.model.own(u"layers"_s) * s.model.own(u"attention_width"_s), 2.0,
                             Flop * Request / (Token * Token))
         * input * read / (s.gpus * s.gpu.rate16 * s.figure(u"sizing.c16"));

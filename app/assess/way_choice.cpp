@@ -98,6 +98,12 @@ const SizingResult& SizingTable::on(const Gpu& gpu) const
     return m_results[static_cast<std::size_t>(&gpu - m_catalog->gpus.data())];
 }
 
+bool SizingTable::needsNoGpu() const
+{
+    const auto found = std::ranges::find_if(m_results, &SizingResult::possible);
+    return found != m_results.end() && found->sizing.gpus == 0;
+}
+
 void SizingTable::addTo(const Scope& scope, const Gpu& gpu) const
 {
     addSized(scope, gpu, {*m_plan, *m_catalog}, on(gpu));

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Scope sizingOf(const Gpu& gpu);
     /// Adds the results of several accelerators, one a lane, as draws over those of the first.
     void drawSizing(Draws& draws, const std::vector<const Gpu*>& gpus) const;
+    /// A processor does everything: sizing was possible and came to no GPU at all.
+    [[nodiscard]] bool needsNoGpu() const;
     /// What a card costs; nothing where nobody knows.
     [[nodiscard]] std::optional<double> priceOf(const Gpu& gpu);
     /// The sheet to price candidates on; it has the load.

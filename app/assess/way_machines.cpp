@@ -142,7 +142,7 @@ void tryServer(Cheapest& cheapest, const Listed& listed, const Gpu& gpu, SizingT
     const SizingResult& sizing = table.on(gpu);
     if (!sizing.possible || server.gpuCount < 1)
         return cheapest.fail(sizing.obstacle);
-    const int servers = (sizing.sizing.gpus + server.gpuCount - 1) / server.gpuCount;
+    const int servers = std::max((sizing.sizing.gpus + server.gpuCount - 1) / server.gpuCount, 1);
     const auto price = each ? std::optional(*each * servers) : std::nullopt;
     const bool package = !server.gpuId.isEmpty();
     cheapest.offer({.gpu = &gpu, .server = &server, .servers = servers, .sizing = &sizing},

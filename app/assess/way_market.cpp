@@ -189,15 +189,29 @@ void keepWanted(std::vector<Candidate>& candidates, const QString& wanted)
         candidates = std::move(kept);
 }
 
-/// Kinds of service that serve the workloads of a plan; one service must serve them all.
-QStringList kindsFor(const Plan& plan)
+/// Kinds of service that do this kind of work; what is only tuned needs one that tunes, which is
+/// done by adapters there.
+QStringList kindsFor(const Workload& workload, bool tuned)
 {
-    QStringList kinds {u"llm"_s, u"document"_s, u"vision"_s};
+    if (workload.kind == "vision_inference"_L1)
+        return {u"vision"_s};
+    if (workload.kind == "speech"_L1)
+        return {u"speech"_s};
+    if (workload.kind == "llm_tuning"_L1)
+        return tuned && workload.tuningMethod != "full"_L1 ? QStringList {u"llm"_s}
+                                                           : QStringList {};
+    if (workload.kind == "llm_serving"_L1 || workload.kind.isEmpty())
+        return {u"llm"_s, u"document"_s};
+    return {};
+}
+
+/// One service must do all workloads of a plan.
+QStringList kindsFor(const Plan& plan, bool tuned)
+{
+    QStringList kinds {u"llm"_s, u"document"_s, u"vision"_s, u"speech"_s};
     for (const Workload& workload : plan.workloads) {
-        if (workload.kind == "vision_inference"_L1)
-            kinds.removeIf([](const QString& kind) { return kind != "vision"_L1; });
-        else
-            kinds.removeAll(u"vision"_s);
+        const QStringList own = kindsFor(workload, tuned);
+        kinds.removeIf([&own](const QString& kind) { return !own.contains(kind); });
     }
     return kinds;
 }
@@ -210,7 +224,7 @@ bool servesSameModel(const Service& service, const Plan& plan)
 
 std::vector<Candidate> serviceCandidates(SizingTable& table, bool tuned, const QString& only)
 {
-    const QStringList kinds = kindsFor(table.plan());
+    const QStringList kinds = kindsFor(table.plan(), tuned);
     std::vector<Candidate> all;
     std::vector<Candidate> same;
     for (const Service& service : table.catalog().services) {

@@ -18,6 +18,14 @@ bool trainsAnything(const Plan& plan)
         [](const Workload& workload) { return workload.trainingRunsPerYear.value_or(0.0) > 0.0; });
 }
 
+/// What is only trained needs nothing of its own in the house afterwards.
+bool hostsAnything(const Plan& plan)
+{
+    return std::any_of(plan.workloads.begin(), plan.workloads.end(), [](const Workload& workload) {
+        return workload.kind != "llm_tuning"_L1 && workload.kind != "llm_pretraining"_L1;
+    });
+}
+
 bool saysWhatFor(const Plan& plan)
 {
     return std::any_of(plan.workloads.begin(), plan.workloads.end(),
@@ -120,7 +128,13 @@ void WayBuilder::buildCloud(WayDraft& draft)
     draft.result.sizing.gpuId = choice.gpu->id;
     CostBook costs = open(id);
     m_full.addTo(costs.way, *choice.gpu);
-    addRentedMachines(costs, {costs.way.sub(u"sizing"_s), *choice.gpu, *choice.offer});
+    if (m_full.needsNoGpu()) { // judged by a provider, but none of its GPUs is rented
+        draft.result.sizing.gpuId.clear();
+        draft.result.offerId.clear();
+        addRentedProcessor(costs);
+    } else {
+        addRentedMachines(costs, {costs.way.sub(u"sizing"_s), *choice.gpu, *choice.offer});
+    }
     finishWay(costs, id, false);
     draft.parts = costs.parts;
 }
@@ -144,6 +158,10 @@ void WayBuilder::buildHybrid(WayDraft& draft)
 {
     MarketChoice rented = chooseOffer(draft.result.id, m_full, m_judge);
     takeMarket(draft, rented);
+    if (m_full.needsNoGpu())
+        return cannotCarry(draft, {.key = u"way.no_gpu_needed"_s});
+    if (!hostsAnything(m_input.plan))
+        return cannotCarry(draft, {.key = u"way.nothing_to_host"_s});
     if (!trainsAnything(m_input.plan))
         return cannotCarry(draft, noTraining());
     const MachineChoice own = ownPartOfHybrid();
@@ -179,11 +197,16 @@ void WayBuilder::buildInHouse(WayDraft& draft, const MachineChoice& choice, Site
     draft.result.legs = m_judge.judge(id, {});
     if (choice.gpu == nullptr)
         return cannotCarry(draft, choice.obstacle);
+    const bool noGpu = m_full.needsNoGpu();
+    if (noGpu && id == "system"_L1)
+        return cannotCarry(draft, {.key = u"way.no_gpu_needed"_s});
     takeMachines(draft, choice);
     CostBook costs = open(id);
     m_full.addTo(costs.way, *choice.gpu);
     const OwnMachines machines = machinesOf(costs.way, choice, site);
-    addOwnMachines(costs, machines);
+    if (noGpu)
+        draft.result.sizing.gpuId.clear();
+    noGpu ? addOwnProcessor(costs, machines) : addOwnMachines(costs, machines);
     if (site == Site::ServerRoom)
         draft.reserves = addFit(costs.way, additionOf(choice, choice.sizing->sizing.gpus),
             m_input.plan, m_input.catalog);

@@ -113,6 +113,7 @@ struct Model {
     int contextTokens = 0;
     double flopPerItem = 0.0; ///< forward pass for one image, window, sequence
     double activationsPerItem = 0.0; ///< elements, vision
+    double passesPerStep = 1.0; ///< diffusion: 2 where guidance takes a pass of its own
     QString itemUnit {}; ///< "image", "30 s window"
     QString licence {};
     Source source {};

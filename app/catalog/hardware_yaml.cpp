@@ -174,6 +174,7 @@ Model toModel(YamlReader& reader)
     readShape(reader, model);
     model.flopPerItem = reader.number(u"flop_per_item"_s, 0.0);
     model.activationsPerItem = reader.number(u"activations_per_item"_s, 0.0);
+    model.passesPerStep = reader.number(u"passes_per_step"_s, 1.0);
     model.itemUnit = reader.string(u"item_unit"_s, {});
     model.licence = reader.string(u"licence"_s);
     model.source = reader.source();

@@ -31,17 +31,39 @@ inline void addFitted(Catalog& catalog)
             {"sizing.amd3", 0.8807}, {"sizing.vision_e", 0.9815}, {"sizing.vision_tf", 2.532},
             {"sizing.vision_ta", 3.693}, {"sizing.vision_pipeline", 0.6}, {"sizing.lora_flop", 4},
             {"sizing.m16", 0.5457}, {"sizing.gam", 0.0927}, {"sizing.mmoe", 0.4821},
-            {"sizing.mck", 0.877}, {"sizing.lora_adapter", 0.01}, {"sizing.vision_batch", 32}})
+            {"sizing.mck", 0.877}, {"sizing.lora_adapter", 0.01}, {"sizing.vision_batch", 32},
+            {"sizing.train_flop", 6}, {"sizing.whole_run", 0.55}, {"sizing.vocabulary", 128000},
+            {"sizing.embedding_share", 0.35}, {"sizing.speech_share", 0.0695},
+            {"sizing.diffusion_share", 0.2168}, {"sizing.encoders", 0.4},
+            {"processor.most_share", 0.1}})
         addFigure(catalog, r.id, r.value, unit::One);
     for (const Ratio& r : {Ratio {"sizing.t0", 2.21e-6}, {"sizing.tb", 12.49e-6},
              {"sizing.ar0", 35.76e-6}, {"sizing.vision_o", 4.169e-6}})
         addFigure(catalog, r.id, r.value * kSecond, unit::Hour);
-    for (const Ratio& r : {Ratio {"sizing.act", 134.7}, {"sizing.over", 4e9},
-             {"sizing.bytes_fp16", 2}, {"sizing.bytes_fp8", 1}, {"sizing.bytes_int4", 0.5625},
-             {"sizing.vision_x", 18.37}, {"sizing.vision_held", 6}, {"sizing.adapter_bytes", 16},
-             {"sizing.train_overhead", 4e9}, {"sizing.qlora_bytes", 0.6}})
+    for (const Ratio& r :
+        {Ratio {"sizing.act", 134.7}, {"sizing.over", 4e9}, {"sizing.bytes_fp16", 2},
+            {"sizing.bytes_fp8", 1}, {"sizing.bytes_int4", 0.5625}, {"sizing.vision_x", 18.37},
+            {"sizing.vision_held", 6}, {"sizing.adapter_bytes", 16}, {"sizing.train_overhead", 2e9},
+            {"sizing.qlora_bytes", 0.6}, {"sizing.full_bytes", 16}, {"sizing.logit_bytes", 6}})
         addFigure(catalog, r.id, r.value, unit::Byte);
     addFigure(catalog, "sizing.pcie_link", 32e9 / kSecond, unit::Byte / unit::Hour);
+}
+
+/// For kinds of work beside language and image models, method note sizing 4 and 6.
+inline void addFurtherDefaults(Catalog& catalog)
+{
+    using namespace unit;
+    addFigure(catalog, "sizing.speech_window", 30 * kSecond, Hour / Request);
+    addFigure(catalog, "sizing.embedding_window", 512, Token / Request);
+    addFigure(catalog, "processor.time_per_row", 5.1e-6 * kSecond, Hour / Request);
+    addFigure(catalog, "default.train_sequence", 2048, Token);
+    addFigure(catalog, "default.pretraining_deadline", 720, Hour);
+    addFigure(catalog, "default.chunk_tokens", 512, Token / Request);
+    addFigure(catalog, "default.index_deadline", 168, Hour);
+    addFigure(catalog, "default.frames", 10.0 / kSecond, Request / Hour);
+    addFigure(catalog, "default.latency_speech", 3 * kSecond, Hour);
+    addFigure(catalog, "default.latency_picture", 30 * kSecond, Hour);
+    addFigure(catalog, "default.steps", 20, One);
 }
 
 inline void addDefaults(Catalog& catalog)
@@ -86,6 +108,7 @@ inline void addGpus(Catalog& catalog)
         card.linkGBps = link;
         card.nvlink = link > 100.0;
         card.tdpW = rates[2];
+        card.int8Tops = card.fp8Tflops > 0.0 ? card.fp8Tflops : 2.0 * card.fp16Tflops;
         card.computeCapability = rates[1] > 0.0 ? u"8.9"_s : u"8.0"_s;
         catalog.gpus.push_back(card);
     };
@@ -96,6 +119,7 @@ inline void addGpus(Catalog& catalog)
     add(gpu("l4", 24, 300), {121, 242, 72}, 32);
     add(gpu("rtx4090", 24, 1008), {165.2, 330.3, 450}, 32);
     add(gpu("rtxpro6000", 96, 1597), {468, 936, 600}, 64);
+    add(gpu("t4", 16, 320), {65, 0, 70}, 32);
 }
 
 /// Shapes from the models' own configuration files.
@@ -136,14 +160,33 @@ inline void addModels(Catalog& catalog)
         .itemUnit = u"image"_s});
 }
 
+/// One item each: 512 tokens, a window of 30 s, a pass of the denoiser (method note sizing 4).
+inline void addItemModels(Catalog& catalog)
+{
+    const auto model = [](const char* kind, double params, double flop) {
+        return Model {.id = QLatin1String(kind),
+            .name = QLatin1String(kind),
+            .kind = QLatin1String(kind),
+            .paramsTotal = params,
+            .paramsActive = params,
+            .flopPerItem = flop};
+    };
+    catalog.models.push_back(model("embedding", 5.6e8, 3.35e11));
+    catalog.models.push_back(model("speech", 1.55e9, 2.396e12));
+    catalog.models.push_back(model("diffusion", 2.567e9, 5.9791e12));
+    catalog.models.back().passesPerStep = 2.0;
+}
+
 inline Catalog sizingCatalog()
 {
     Catalog catalog;
     catalog.scales.push_back({.id = u"eur_per_gpu"_s, .unit = unit::Eur / unit::Gpu});
     addFitted(catalog);
     addDefaults(catalog);
+    addFurtherDefaults(catalog);
     addGpus(catalog);
     addModels(catalog);
+    addItemModels(catalog);
     return catalog;
 }
 

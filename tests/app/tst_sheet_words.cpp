@@ -70,6 +70,21 @@ private slots:
             QTest::addRow("%s", qPrintable(model.id))
                 << planOf({full, volume, workload(full.kind, model.id, u"fp16"_s)});
         }
+        for (const QString& kind : workloadKinds()) { // with a model of its kind, and without
+            const auto fits = [&kind](const Model& model) {
+                return kind.startsWith(model.kind) || (kind == u"tabular"_s);
+            };
+            const auto model = std::ranges::find_if(shipped().models, fits);
+            Workload said = workload(kind, model->id, {});
+            said.cachedShare = 0.5;
+            said.cameras = said.liveStreams = said.audioHoursPerMonth = said.rows = 5;
+            said.itemsToIndex = 1e6;
+            said.tuningMethod = u"full"_s;
+            Workload indexOnly {.id = u"w"_s, .kind = kind, .itemsToIndex = 1e6};
+            QTest::addRow("%s", qPrintable(kind))
+                << planOf({said, indexOnly, workload(kind, model->id, {})});
+            QVERIFY(shipped().label(u"workload."_s + kind).isComplete());
+        }
         QTest::addRow("nothing said yet") << planOf({Workload {}});
     }
 

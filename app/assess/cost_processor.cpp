@@ -1,0 +1,65 @@
+#include "app/assess/cost_ways.h"
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q load(const CostBook& costs, QStringView name)
+{
+    return Scope(costs.way.sheet(), u"common.load."_s).own(name);
+}
+
+/// Hours in which a processor computes, all workloads together.
+Q busyHours(const CostBook& costs)
+{
+    Q sum {};
+    for (std::size_t i = 0; i < costs.plan.workloads.size(); ++i) {
+        const Scope way = i == 0 ? costs.way : costs.way.sub(u"w%1"_s.arg(static_cast<int>(i) + 1));
+        const Q one = way.sub(u"sizing"_s).own(u"processor_hours"_s);
+        sum = sum.sheet == nullptr ? one : sum + one;
+    }
+    return sum;
+}
+
+/// A machine bought for it runs while it is used; of a server that is there only what it draws
+/// more counts.
+void addPower(CostBook& costs, const OwnMachines& machines)
+{
+    Scope energy = costs.way.sub(u"energy"_s);
+    Q power = costs.figure(u"processor.power"_s);
+    Q hours = busyHours(costs);
+    if (machines.server != nullptr) {
+        power = costs.figure("server."_L1 + machines.server->id + ".base_power"_L1);
+        hours = minimum(costs.figure(u"hours_per_month"_s), load(costs, u"service_hours") + hours);
+    }
+    const Q peak = energy.add(u"peak_power"_s, unit::Watt, power);
+    const PowerUse use {.idle = peak,
+        .peak = peak,
+        .utilisation = costs.way.sheet().constant(1.0),
+        .hours = energy.add(u"hours"_s, unit::Hour / unit::Month, hours)};
+    const bool room = machines.site == Site::ServerRoom;
+    bookPower(costs, addEnergy(costs, use, room ? u"pue"_s : QString(), u"co2_de"_s));
+}
+
+} // namespace
+
+void addOwnProcessor(CostBook& costs, const OwnMachines& machines)
+{
+    Q price = costs.way.sheet().constant(0.0, unit::Eur);
+    if (machines.server != nullptr)
+        price = costs.figure("server."_L1 + machines.server->id + ".price"_L1);
+    bookHardware(costs, price);
+    book(costs, Timing::Upfront, {u"storage"_s, u"own_storage"_s},
+        load(costs, u"data") * costs.figure(u"storage_own"_s));
+    addPower(costs, machines);
+}
+
+void addRentedProcessor(CostBook& costs)
+{
+    book(costs, Timing::Running, {u"rent"_s}, busyHours(costs) * costs.figure(u"processor.rent"_s));
+    bookCloudData(costs, load(costs, u"data"), {});
+}
+
+} // namespace kursbuch
