@@ -1837,7 +1837,7 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
 <context>
     <name>kursbuch::DateEdit</name>
     <message>
-        <source>day.month.year</source>
+        <source>day month year</source>
         <translation>Tag.Monat.Jahr</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ void DateEdit::take()
     const QString typed = m_line->text().trimmed();
     const QDate date = read(typed, locale());
     m_refused = !typed.isEmpty() && !date.isValid();
-    m_line->setPlaceholderText(tr("day.month.year"));
+    m_line->setPlaceholderText(tr("day month year"));
     m_remark->setText(m_refused
             ? tr("This is not a date. Please type day, month and year, for example %1.")
                   .arg(shown(QDate(2027, 1, 31), locale()))
@@ -101,7 +101,7 @@ void DateEdit::take()
 void DateEdit::showDate()
 {
     m_line->setText(shown(m_date, locale()));
-    m_line->setPlaceholderText(tr("day.month.year"));
+    m_line->setPlaceholderText(tr("day month year"));
     m_remark->hide();
     setStyleState(m_line, "state", u""_s);
 }
