@@ -97,7 +97,8 @@ Assessment assess(const Plan& plan, const Catalog& catalog, const Context& conte
 Plan keepFigures(Plan plan, const Assessment& assessment)
 {
     for (const UsedFigure& figure : assessment.figures) {
-        if (figure.kept || figure.overridden)
+        // What the planner brought along is in the plan already, and may still be corrected there.
+        if (figure.kept || figure.overridden || isOwnFigure(figure.id))
             continue;
         plan.kept[figure.id]
             = {.value = figure.value, .source = figure.source.text, .date = figure.source.date};

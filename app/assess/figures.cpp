@@ -31,7 +31,7 @@ Found find(const QString& figureId, const Plan& plan, const Catalog& catalog)
         found.figure.source = shipped->source;
         found.known = true;
         found.unit = shipped->unit;
-        found.kind = catalogueKind(shipped->source);
+        found.kind = isOwnFigure(figureId) ? OriginKind::Typed : catalogueKind(shipped->source);
     }
     if (const auto kept = plan.kept.find(figureId); kept != plan.kept.end()) {
         found.figure.value = kept->second.value;

@@ -4,6 +4,12 @@
 
 namespace kursbuch {
 
+/// Of an accelerator that the planner brought along: "gpu.own-1.price".
+[[nodiscard]] inline bool isOwnFigure(QStringView figureId)
+{
+    return figureId.startsWith(u"gpu.own-");
+}
+
 /// The value that holds for this plan: typed over > kept by value > catalogue. Not known at all: no
 /// value.
 [[nodiscard]] UsedFigure figureOf(

@@ -27,9 +27,14 @@ struct Stated {
     Unit unit;
 };
 
+OriginKind originKind(const QString& id)
+{
+    return isOwnId(id) ? OriginKind::Typed : OriginKind::Catalogue;
+}
+
 Origin ofModel(const Model& model)
 {
-    return {OriginKind::Catalogue, model.source, u"model."_s + model.id};
+    return {originKind(model.id), model.source, u"model."_s + model.id};
 }
 
 /// Values of a model's card; what is not stated there is unknown.
@@ -203,7 +208,7 @@ GpuRates ratesOf(const Gpu& gpu, const WorkloadPart& part)
 GpuQ addGpu(const Scope& sizing, const Gpu& gpu, const WorkloadPart& part)
 {
     const GpuRates rates = ratesOf(gpu, part);
-    const Origin sheet {OriginKind::Catalogue, gpu.source, u"gpu."_s + gpu.id};
+    const Origin sheet {originKind(gpu.id), gpu.source, u"gpu."_s + gpu.id};
     const auto given = [&](QStringView name, double value, Unit unit) {
         return sizing.given(name, value, unit, sheet);
     };

@@ -98,6 +98,7 @@ struct Model {
     QString name;
     QStringList aliases {}; ///< other names that tables of measurements use
     QString kind {}; ///< "llm", "vision", "embedding", "speech", "diffusion"
+    QString task {}; ///< "classification", "detection", "segmentation", "encoder"; may be empty
     double paramsTotal = 0.0; ///< parameters
     double paramsActive = 0.0;
     int layers = 0;
@@ -115,7 +116,9 @@ struct Model {
     double activationsPerItem = 0.0; ///< elements, vision
     double passesPerStep = 1.0; ///< diffusion: 2 where guidance takes a pass of its own
     QString itemUnit {}; ///< "image", "30 s window"
-    QString licence {};
+    QString licence {}; ///< its name
+    QString licenceClass {}; ///< "permissive", "community", "copyleft", "research_only"; empty: not
+                             ///< known
     Source source {};
 };
 

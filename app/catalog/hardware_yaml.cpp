@@ -1,3 +1,4 @@
+#include "app/base/hardware_shape.h"
 #include "app/catalog/readers.h"
 
 #include <QCoreApplication>
@@ -13,19 +14,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("kursbuch", text);
 }
 
-/// 8-bit rates are twice the 16-bit ones on every dense table but Gaudi's; anything else is most
-/// often a rate with sparsity copied from a shop. Source: hardware catalogue, checked on 46
-/// accelerators.
-void checkRates(YamlReader& reader, const Gpu& gpu)
+/// Ids that begin with "own-" belong to plans.
+QString catalogueId(YamlReader& reader)
 {
-    if (!reader.ok() || gpu.fp16Tflops <= 0.0 || gpu.fp8Tflops <= 0.0)
-        return;
-    const double ratio = gpu.fp8Tflops / gpu.fp16Tflops;
-    const bool isTwice = std::abs(ratio - 2.0) <= 0.05;
-    const bool isEqual = std::abs(ratio - 1.0) <= 0.001; // computes both at one rate
-    if (!isTwice && !isEqual)
-        reader.refuse(
-            tr("fp8_tflops is not twice fp16_tflops. Enter dense rates, without sparsity."));
+    QString id = reader.id();
+    if (isOwnId(id))
+        reader.refuse(tr("An id of the catalogue must not begin with “own-”. Change it."));
+    return id;
 }
 
 void readRates(YamlReader& reader, Gpu& gpu)
@@ -39,7 +34,8 @@ void readRates(YamlReader& reader, Gpu& gpu)
     gpu.linkGBps = reader.number(u"link_gbps"_s, 0.0);
     gpu.nvlink = reader.flag(u"nvlink"_s, false);
     gpu.computeCapability = reader.string(u"compute_capability"_s, {});
-    checkRates(reader, gpu);
+    if (const QString wrong = wrongWithRates(gpu.fp16Tflops, gpu.fp8Tflops); !wrong.isEmpty())
+        reader.refuse(wrong);
 }
 
 /// A price never stands without where and when it was seen.
@@ -51,7 +47,7 @@ void checkPrice(YamlReader& reader, bool hasPrice, const Source& source)
 
 Gpu toGpu(YamlReader& reader)
 {
-    Gpu gpu {.id = reader.id(), .name = reader.string(u"name"_s)};
+    Gpu gpu {.id = catalogueId(reader), .name = reader.string(u"name"_s)};
     gpu.vendor = reader.string(u"vendor"_s);
     gpu.aliases = reader.strings(u"aliases"_s);
     // systems_only: inside whole systems, never bought alone; to_be_checked: no price known yet
@@ -124,51 +120,31 @@ void readShape(YamlReader& reader, Model& model)
     model.contextTokens = reader.integer(u"context_tokens"_s, 0);
 }
 
-/// Bytes of a cache at 16 bit that the heads of a model ask for; what a card states may be rounded.
-bool cacheFitsHeads(const Model& model)
+ModelShape shapeOf(const Model& model)
 {
-    if (model.kvHeads <= 0 || model.headDim <= 0)
-        return true;
-    const double byHeads = 2.0 * model.layers * model.kvHeads * model.headDim * 2.0;
-    return std::abs(model.kvBytesPerToken - byHeads) <= 0.01 * byHeads;
-}
-
-/// What no model can be, however its card was copied.
-void checkShape(YamlReader& reader, const Model& model)
-{
-    if (model.paramsActive > model.paramsTotal)
-        reader.refuse(tr("params_active is greater than params_total. Correct one of the two."));
-    else if (model.kvHeads > model.heads || (model.kvHeads > 0 && model.heads % model.kvHeads != 0))
-        reader.refuse(tr("heads is not a multiple of kv_heads. Correct one of the two."));
-    else if (model.expertsPerToken > model.experts)
-        reader.refuse(tr("experts_per_token is greater than experts. Correct one of the two."));
-    else if (model.kvLayersFull > model.layers)
-        reader.refuse(tr("kv_layers_full is greater than layers. Correct one of the two."));
-    else if (!cacheFitsHeads(model))
-        reader.refuse(tr("kv_bytes_per_token is not 4 x layers x kv_heads x head_dim. Correct it, "
-                         "or leave kv_heads out where the model keeps one latent vector."));
-}
-
-void checkModel(YamlReader& reader, const Model& model)
-{
-    if (!reader.ok())
-        return;
-    const bool isLanguage = model.kind == u"llm"_s;
-    if (isLanguage && (model.layers <= 0 || model.hidden <= 0 || model.kvBytesPerToken <= 0.0))
-        reader.refuse(
-            tr("A language model needs layers, hidden and kv_bytes_per_token. Add them."));
-    else if (isLanguage)
-        checkShape(reader, model);
-    else if (model.flopPerItem <= 0.0)
-        reader.refuse(tr("The model needs flop_per_item. Add it."));
+    return {.kind = model.kind,
+        .paramsTotal = model.paramsTotal,
+        .paramsActive = model.paramsActive,
+        .layers = model.layers,
+        .hidden = model.hidden,
+        .heads = model.heads,
+        .kvHeads = model.kvHeads,
+        .headDim = model.headDim,
+        .experts = model.experts,
+        .expertsPerToken = model.expertsPerToken,
+        .kvLayersFull = model.kvLayersFull,
+        .kvBytesPerToken = model.kvBytesPerToken,
+        .flopPerItem = model.flopPerItem};
 }
 
 Model toModel(YamlReader& reader)
 {
-    Model model {.id = reader.id(), .name = reader.string(u"name"_s)};
+    Model model {.id = catalogueId(reader), .name = reader.string(u"name"_s)};
     model.aliases = reader.strings(u"aliases"_s);
     model.kind = reader.oneOf(
         u"kind"_s, {u"llm"_s, u"vision"_s, u"embedding"_s, u"speech"_s, u"diffusion"_s});
+    model.task = reader.oneOf(
+        u"task"_s, {{}, u"classification"_s, u"detection"_s, u"segmentation"_s, u"encoder"_s}, {});
     model.paramsTotal = reader.number(u"params_total"_s);
     model.paramsActive = reader.number(u"params_active"_s, model.paramsTotal);
     readShape(reader, model);
@@ -177,8 +153,11 @@ Model toModel(YamlReader& reader)
     model.passesPerStep = reader.number(u"passes_per_step"_s, 1.0);
     model.itemUnit = reader.string(u"item_unit"_s, {});
     model.licence = reader.string(u"licence"_s);
+    model.licenceClass = reader.oneOf(u"licence_class"_s,
+        {{}, u"permissive"_s, u"community"_s, u"copyleft"_s, u"research_only"_s}, {});
     model.source = reader.source();
-    checkModel(reader, model);
+    if (const QString wrong = wrongWith(shapeOf(model)); reader.ok() && !wrong.isEmpty())
+        reader.refuse(wrong);
     return model;
 }
 

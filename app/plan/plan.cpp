@@ -1,5 +1,7 @@
 #include "app/plan/plan.h"
 
+#include <algorithm>
+
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,18 @@ const QStringList& tuningMethods()
 {
     static const QStringList ids {u"lora"_s, u"qlora"_s, u"full"_s};
     return ids;
+}
+
+QString freeOwnId(const Plan& plan)
+{
+    const auto isTaken = [&plan](const QString& id) {
+        return std::ranges::count(plan.ownModels, id, &OwnModel::id) > 0
+            || std::ranges::count(plan.ownGpus, id, &OwnGpu::id) > 0;
+    };
+    int number = 1;
+    while (isTaken(u"own-%1"_s.arg(number)))
+        ++number;
+    return u"own-%1"_s.arg(number);
 }
 
 Plan blankPlan(const QString& id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/plan/attachment.h"
+#include "app/plan/own_hardware.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -11,12 +12,6 @@
 #include <vector>
 
 namespace kursbuch {
-
-/// Members of a JSON object that this version does not know; written back as they were read.
-struct Unknown {
-    QJsonObject members {};
-    bool operator==(const Unknown&) const = default;
-};
 
 /// Answer to one item: the chosen options, or "not applicable" with a reason in the note.
 struct Answer {
@@ -238,6 +233,8 @@ struct Plan {
     Choices choices {};
     std::map<QString, Override> overrides {}; ///< by figure id
     std::map<QString, KeptFigure> kept {}; ///< by figure id
+    std::vector<OwnModel> ownModels {};
+    std::vector<OwnGpu> ownGpus {};
     std::map<QString, bool> confirmed {}; ///< stop id → the planner says done
     Unknown unknown {};
     bool operator==(const Plan&) const = default;
@@ -259,6 +256,9 @@ inline constexpr int kPlanFormatMinor = 2;
 /// An empty plan with the given id and one empty workload.
 [[nodiscard]] Plan blankPlan(const QString& id);
 
+/// The next id that no own model and no own accelerator of the plan has: "own-1".
+[[nodiscard]] QString freeOwnId(const Plan& plan);
+
 /// {"format":"kursbuch-plan","version":"1.2", …}; members sorted, absent where empty.
 [[nodiscard]] QJsonObject toJson(const Plan& plan);
 /// Canonical bytes for hashing: sorted keys, shortest round-trip doubles, no −0.0, UTF-8, no
@@ -279,9 +279,11 @@ struct PlanBundle {
 
 inline constexpr qint64 kMaxPlanFileBytes = 128LL * 1024 * 1024;
 
-/// As readPlan(), with the attachments in the file; one that was tampered with is refused.
+/// As readPlan(), with the attachments in the file; one that was tampered with is refused, and so
+/// are own models and accelerators that cannot be. (A library gives its plans back whatever is in
+/// them.)
 [[nodiscard]] Result<PlanBundle> readBundle(const QByteArray& bytes, const QString& fileName);
-/// Refused when the file could not be read again because it is too large.
+/// Refused when the file could not be read again: too large, or an own model that cannot be.
 [[nodiscard]] Result<QByteArray> writeBundle(const PlanBundle& bundle);
 
 } // namespace kursbuch

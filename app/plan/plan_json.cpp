@@ -136,12 +136,17 @@ Result<Plan> planFromJson(const QJsonObject& object)
     return JsonReader::read<Plan>(content);
 }
 
-Result<Plan> readPlan(const QByteArray& bytes, const QString& fileName)
+namespace {
+
+/// "/servers/0" within the file.
+Error placed(Error error, const QString& fileName)
 {
-    return readBundle(bytes, fileName).map([](const PlanBundle& bundle) { return bundle.plan; });
+    if (error.place.startsWith(u'/') && error.place != fileName)
+        error.place = fileName + ": "_L1 + error.place;
+    return error;
 }
 
-Result<PlanBundle> readBundle(const QByteArray& bytes, const QString& fileName)
+Result<PlanBundle> readAll(const QByteArray& bytes, const QString& fileName)
 {
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     const auto read = [](QJsonObject object) -> Result<PlanBundle> {
@@ -152,10 +157,41 @@ Result<PlanBundle> readBundle(const QByteArray& bytes, const QString& fileName)
             });
         });
     };
-    return parse(text, fileName).and_then(read).map_error([&](Error error) {
-        if (error.place.startsWith(u'/') && error.place != fileName)
-            error.place = fileName + ": "_L1 + error.place;
-        return error;
+    return parse(text, fileName).and_then(read).map_error([&fileName](Error error) {
+        return placed(std::move(error), fileName);
+    });
+}
+
+template <class Own> Result<void> checkEach(const std::vector<Own>& own, QLatin1StringView list)
+{
+    for (std::size_t i = 0; i < own.size(); ++i)
+        if (const QString wrong = wrongWith(own[i]); !wrong.isEmpty())
+            return fail(ErrorCode::InvalidData,
+                own[i].name.isEmpty() ? wrong : own[i].name + ": "_L1 + wrong,
+                u"/%1/%2"_s.arg(list).arg(i));
+    return {};
+}
+
+Result<void> checkOwn(const Plan& plan)
+{
+    return checkEach(plan.ownModels, "own_models"_L1).and_then([&plan] {
+        return checkEach(plan.ownGpus, "own_gpus"_L1);
+    });
+}
+
+} // namespace
+
+Result<Plan> readPlan(const QByteArray& bytes, const QString& fileName)
+{
+    return readAll(bytes, fileName).map([](const PlanBundle& bundle) { return bundle.plan; });
+}
+
+Result<PlanBundle> readBundle(const QByteArray& bytes, const QString& fileName)
+{
+    return readAll(bytes, fileName).and_then([&fileName](PlanBundle bundle) -> Result<PlanBundle> {
+        if (const Result<void> own = checkOwn(bundle.plan); !own)
+            return tl::unexpected<Error>(placed(own.error(), fileName));
+        return bundle;
     });
 }
 
@@ -166,6 +202,8 @@ QByteArray writePlan(const Plan& plan)
 
 Result<QByteArray> writeBundle(const PlanBundle& bundle)
 {
+    if (const Result<void> own = checkOwn(bundle.plan); !own)
+        return tl::unexpected<Error>(own.error());
     QJsonObject object = toJson(bundle.plan);
     if (!bundle.attachments.empty())
         object.insert(kAttachments, toJson(bundle.attachments));

@@ -100,6 +100,59 @@ inline Room fullRoom()
         .unknown = later()};
 }
 
+inline OwnModel fullModel()
+{
+    return {.id = u"own-1"_s,
+        .name = u"Hausmodell"_s,
+        .kind = u"llm"_s,
+        .paramsTotal = 30.53e9,
+        .paramsActive = 3.35e9,
+        .layers = 48,
+        .hidden = 2048,
+        .heads = 32,
+        .kvHeads = 4,
+        .headDim = 128,
+        .experts = 128,
+        .expertsPerToken = 8,
+        .kvLayersFull = 24,
+        .windowTokens = 4096,
+        .contextTokens = 40960,
+        .kvBytesPerToken = 98304.0, // 4 x 48 layers x 4 heads x 128
+        .flopPerItem = 1e12,
+        .activationsPerItem = 1e6,
+        .itemUnit = u"image"_s,
+        .licence = u"intern"_s,
+        .licenceClass = u"permissive"_s,
+        .note = u"Modellkarte"_s,
+        .date = QDate(2026, 11, 26),
+        .unknown = later()};
+}
+
+inline OwnGpu fullGpu()
+{
+    return {.id = u"own-2"_s,
+        .name = u"Karte"_s,
+        .vendor = u"V"_s,
+        .memoryGB = 48.0,
+        .bandwidthGBps = 864.0,
+        .fp16Tflops = 362.0,
+        .fp8Tflops = 733.0,
+        .int8Tops = 733.0,
+        .fp4Tflops = 1466.0,
+        .linkGBps = 32.0,
+        .nvlink = true,
+        .tdpW = 350.0,
+        .formFactor = u"PCIe FHFL"_s,
+        .widthSlots = 2.0,
+        .lengthMm = 267.0,
+        .cooling = u"passive"_s,
+        .computeCapability = u"8.9"_s,
+        .priceEur = 8500.0,
+        .note = u"Angebot"_s,
+        .date = QDate(2026, 11, 26),
+        .unknown = later()};
+}
+
 inline Plan fullPlan()
 {
     const Answer answer {{u"yes"_s, u"no"_s}, true, u"Notiz"_s, u"p1"_s, QDate(2026, 12, 24),
@@ -122,6 +175,8 @@ inline Plan fullPlan()
             .unknown = later()},
         .overrides = {{u"pue"_s, {1.4, u"gemessen"_s, later()}}, {u"zero"_s, {}}},
         .kept = {{u"pue"_s, {1.5, u"Bitkom"_s, QDate(2026, 11, 1), later()}}, {u"none"_s, {}}},
+        .ownModels = {fullModel()},
+        .ownGpus = {fullGpu()},
         .confirmed = {{u"departure"_s, true}, {u"costs"_s, false}},
         .unknown = later()};
 }

@@ -72,6 +72,13 @@ void hardwareRows()
     const QByteArray shape = "- {id: m, name: M, kind: llm, params_total: 8, layers: 2, hidden: 8, "
                              "licence: L, "
         + kSource;
+    row("an id that plans use", u"catalog/models.yaml"_s,
+        "- {id: own-1, name: M, kind: vision, params_total: 8, flop_per_item: 1, licence: L, "
+            + kSource + "}\n",
+        {"catalog/models.yaml:1", "own-"});
+    row("a class of licences that nobody knows", u"catalog/models.yaml"_s,
+        shape + ", licence_class: free, kv_bytes_per_token: 64}\n",
+        {"catalog/models.yaml:1", "licence_class"});
     row("more key-value heads than heads", u"catalog/models.yaml"_s,
         shape + ", heads: 4, kv_heads: 8, kv_bytes_per_token: 64}\n",
         {"catalog/models.yaml:1", "multiple of kv_heads"});

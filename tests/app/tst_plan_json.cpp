@@ -31,8 +31,9 @@ private slots:
     {
         const QByteArray bytes = writePlan(testing::fullPlan());
         // plan, departure, person, benefit, workload, 2 answers (one in a profile), server, its
-        // GPU, room, cooling unit, rack, feed, choices, override, kept figure
-        QCOMPARE(bytes.count("from_later"), 16);
+        // GPU, room, cooling unit, rack, feed, choices, override, kept figure, own model, own
+        // accelerator
+        QCOMPARE(bytes.count("from_later"), 18);
     }
 
     void aNewerMinorVersionOpens()
@@ -44,6 +45,9 @@ private slots:
         QCOMPARE(toJson(*plan).value("novel"_L1).toArray().size(), 2);
     }
 
+    void whatCannotBeIsRefusedInFilesOnly_data();
+    void whatCannotBeIsRefusedInFilesOnly();
+    void ownIdsAreFree();
     void attachmentsTravelAndAreChecked_data();
     void attachmentsTravelAndAreChecked();
     void whatMayBeAttached_data();
@@ -78,6 +82,64 @@ private slots:
         QCOMPARE(planFromJson(json).error().place, u"/departure/people"_s);
     }
 };
+
+void TestPlanJson::whatCannotBeIsRefusedInFilesOnly_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const QByteArray& from, const QByteArray& to, const char* list,
+                         const char* says) {
+        QTest::addRow("%s", to.constData())
+            << from << to << u"f: /%1/0"_s.arg(QLatin1String(list)) << QString::fromUtf8(says);
+    };
+    row("\"heads\": 32", "\"heads\": 30", "own_models", "multiple of kv_heads");
+    row("\"params_active\": 3350000000", "\"params_active\": 33500000000", "own_models",
+        "params_active is greater");
+    row("\"experts_per_token\": 8", "\"experts_per_token\": 129", "own_models",
+        "experts_per_token");
+    row("\"kv_layers_full\": 24", "\"kv_layers_full\": 49", "own_models", "kv_layers_full");
+    row("\"kv_bytes_per_token\": 98304", "\"kv_bytes_per_token\": 983040", "own_models",
+        "4 x layers");
+    row("\"layers\": 48", "\"layers\": 0", "own_models", "needs layers");
+    row("\"kind\": \"llm\"", "\"kind\": \"oracle\"", "own_models", "no kind of model");
+    row("\"id\": \"own-1\"", "\"id\": \"qwen3-8b\"", "own_models", "own-");
+    row("\"licence_class\": \"permissive\"", "\"licence_class\": \"free\"", "own_models",
+        "class of licences");
+    // 1466 is the rate with sparsity of a card with 733 dense.
+    row("\"fp8_tflops\": 733", "\"fp8_tflops\": 1466", "own_gpus", "without sparsity");
+    row("\"memory_gb\": 48", "\"memory_gb\": 0", "own_gpus", "needs memory");
+    row("\"cooling\": \"passive\"", "\"cooling\": \"fan\"", "own_gpus", "no cooling");
+}
+
+void TestPlanJson::whatCannotBeIsRefusedInFilesOnly()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, says);
+    QByteArray bytes = writePlan(testing::fullPlan());
+    QVERIFY(bytes.contains(from));
+    bytes.replace(from, to);
+
+    const Result<PlanBundle> bundle = readBundle(bytes, u"f"_s);
+    QVERIFY(!bundle);
+    QTEST(bundle.error().place, "place");
+    QVERIFY2(bundle.error().message.contains(says), qPrintable(bundle.error().toString()));
+
+    // What a library holds comes back, and is not exported as something that nobody can read.
+    const Result<Plan> kept = readPlan(bytes, u"f"_s);
+    QVERIFY(kept);
+    QCOMPARE(writeBundle({*kept, {}}).error().message, bundle.error().message);
+}
+
+void TestPlanJson::ownIdsAreFree()
+{
+    Plan plan = testing::fullPlan(); // holds own-1 and own-2
+    QCOMPARE(freeOwnId(plan), u"own-3"_s);
+    plan.ownModels.clear();
+    QCOMPARE(freeOwnId(plan), u"own-1"_s);
+}
 
 void TestPlanJson::attachmentsTravelAndAreChecked_data()
 {

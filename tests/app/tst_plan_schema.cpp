@@ -143,7 +143,7 @@ private slots:
         describe(walk, plan);
 
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-        QCOMPARE(walk.size(), 14); // 11 members of Plan, format, version, attachments
+        QCOMPARE(walk.size(), 16); // 13 members of Plan, format, version, attachments
         QCOMPARE(root.value("required"_L1).toArray(), (QJsonArray {u"format"_s, u"version"_s}));
     }
 };

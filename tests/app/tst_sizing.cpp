@@ -1,3 +1,4 @@
+#include "app/assess/own_catalog.h"
 #include "tests/app/sizing_catalog.h"
 
 #include <QTest>
@@ -193,6 +194,49 @@ private slots:
         compare(a100.values.scalar(u"system.sizing.gpu_rate"_s), 312e12 * 3600.0, 1e-12);
         catalog.gpus[2].computeCapability = u"7.0"_s;
         QCOMPARE(size(plan, catalog, u"a100"_s).result.obstacle.key, u"obstacle.no_rate"_s);
+    }
+
+    /// What a planner brings along counts as if it stood in the catalogue; what is left out follows
+    /// from the rest.
+    void ownModelAndGpuAreSizedLikeTheirTwins_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("kind");
+        QTest::addRow("dense") << u"llama-70b"_s << u"llm_serving"_s;
+        QTest::addRow("experts and window") << u"gpt-oss-120b"_s << u"llm_serving"_s;
+        QTest::addRow("vision") << u"resnet50"_s << u"vision_inference"_s;
+    }
+    void ownModelAndGpuAreSizedLikeTheirTwins()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, kind);
+        const Catalog shipped = sizingCatalog();
+        Plan plan = servingPlan(model, u"fp8"_s);
+        plan.workloads.front().kind = kind;
+        plan.workloads.front().users = 500.0;
+        const Sized twin = size(plan, shipped, u"h100"_s);
+
+        OwnModel own = ownOf(*shipped.model(model));
+        own.id = u"own-1"_s;
+        if (own.heads && *own.hidden == *own.heads * *own.headDim) {
+            own.headDim = {}; // hidden / heads
+            own.kvBytesPerToken = {}; // 4 x layers x kv_heads x head_dim
+        }
+        OwnGpu gpu = ownOf(*shipped.gpu(u"h100"_s));
+        gpu.id = u"own-2"_s;
+        plan.ownModels = {own, {.id = u"own-3"_s, .name = u"half said"_s}};
+        plan.ownGpus = {gpu};
+        plan.workloads.front().modelId = own.id;
+        const Catalog catalog = withOwn(shipped, plan);
+        const Sized sized = size(plan, catalog, gpu.id);
+
+        QCOMPARE(catalog.models.size(), shipped.models.size() + 1); // nothing that cannot be
+        QVERIFY(twin.result.sizing.gpus > 0);
+        QCOMPARE(sized.result.sizing.gpus, twin.result.sizing.gpus);
+        QCOMPARE(sized.result.obstacle.key, twin.result.obstacle.key);
+        QCOMPARE(sized.sheet.quantities().size(), twin.sheet.quantities().size());
+        for (const Quantity& quantity : twin.sheet.quantities())
+            QVERIFY(sized.values.scalar(quantity.id) == twin.values.scalar(quantity.id));
     }
 
     void cheapestSufficient()

@@ -1,3 +1,4 @@
+#include "app/assess/own_catalog.h"
 #include "tests/ui/desk.h"
 
 #include <QCryptographicHash>
@@ -87,6 +88,38 @@ private slots:
         QCOMPARE(desk.document.plan().departure.title, QString());
         desk.document.undoStack().redo();
         QCOMPARE(desk.document.plan().departure.title, u"ABC"_s);
+    }
+
+    void whatThePlanBringsAlongIsInItsCatalogue()
+    {
+        Desk desk(m_catalog);
+        QVERIFY(desk.document.create(blankPlan(u"p"_s)));
+        const Item* item = &desk.document.catalog().items.front();
+        OwnGpu gpu = ownOf(*m_catalog.gpu(u"l40s"_s));
+        gpu.id = freeOwnId(desk.document.plan());
+        gpu.priceEur = 5000.0;
+        desk.document.edit({}, [&gpu](Plan& plan) { plan.ownGpus = {gpu}; });
+
+        QVERIFY(m_catalog.gpu(gpu.id) == nullptr);
+        QVERIFY(desk.document.catalog().gpu(gpu.id) != nullptr);
+        QCOMPARE(desk.document.catalog().gpus.size(), m_catalog.gpus.size() + 1);
+        // Its price is not kept beside it, or a correction would not count.
+        desk.document.edit({}, [](Plan& plan) {
+            plan = *readPlan(shippedFiles().at(u"samples/utility-invoices.kursbuch"_s), {});
+        });
+        desk.document.edit({}, [&gpu](Plan& plan) {
+            plan.ownGpus = {gpu};
+            plan.choices.gpuId = gpu.id;
+        });
+        QVERIFY(!desk.document.plan().kept.contains(u"gpu.own-1.price"_s));
+
+        const Gpu* known = desk.document.catalog().gpu(gpu.id);
+        desk.setTitle(u"x"_s);
+        QVERIFY(desk.document.catalog().gpu(gpu.id) == known); // laid over only when it changes
+        while (desk.document.undoStack().canUndo())
+            desk.document.undoStack().undo();
+        QVERIFY(desk.document.catalog().gpu(gpu.id) == nullptr);
+        QVERIFY(&desk.document.catalog().items.front() == item); // pages hold on to these
     }
 
     void editsWithoutChangeVanish()

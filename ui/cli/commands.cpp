@@ -1,5 +1,6 @@
 #include "ui/cli/commands.h"
 
+#include "app/assess/own_catalog.h"
 #include "app/exchange/answer_file.h"
 #include "ui/cli/completeness.h"
 #include "ui/cli/exchange_commands.h"
@@ -41,11 +42,12 @@ Context contextOf(const CommandLine& line, const FoundPlan& found, const Catalog
         .standing = standingOf(found.log, found.plan, catalog)};
 }
 
-/// The catalogue with the state of the law that was asked for, or else that the library keeps.
+/// The catalogue with the state of the law that was asked for, or else that the library keeps, and
+/// with what the plan brings along.
 Catalog laidOver(Catalog catalog, const CommandLine& line, const FoundPlan& found)
 {
     catalog.setDpf(line.dpf ? DpfSwitch {.valid = *line.dpf, .set = line.asOf} : found.dpf);
-    return catalog;
+    return withOwn(std::move(catalog), found.plan);
 }
 
 QJsonObject json(const PlanSummary& plan)

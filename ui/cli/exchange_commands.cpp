@@ -1,5 +1,6 @@
 #include "ui/cli/exchange_commands.h"
 
+#include "app/assess/own_catalog.h"
 #include "app/exchange/answer_file.h"
 #include "ui/cli/console.h"
 #include "ui/cli/plan_source.h"
@@ -110,7 +111,7 @@ Result<void> takeAll(PlanDocument& document, const AnswerFile& file)
 Result<void> exportPaper(const CommandLine& line, const Catalog& catalog)
 {
     return findPlan(line).and_then([&](const FoundPlan& found) {
-        Catalog judged = catalog;
+        Catalog judged = withOwn(catalog, found.plan);
         judged.setDpf(found.dpf);
         const Context context {.asOf = line.asOf.isValid() ? line.asOf : QDate::currentDate(),
             .phase = line.phase,

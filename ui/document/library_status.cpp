@@ -1,11 +1,13 @@
 #include "ui/document/library_status.h"
 
+#include "app/assess/own_catalog.h"
 #include "ui/document/standing.h"
 
 namespace kursbuch {
 namespace {
 
 struct Judge {
+    const Catalog& shipped;
     Catalog before;
     Catalog after;
     QDate asOf {};
@@ -13,12 +15,14 @@ struct Judge {
 
 /// Nothing when the plan cannot be read.
 std::optional<std::vector<StatusChange>> changesOf(
-    Library& library, const QString& planId, const Judge& judge)
+    Library& library, const QString& planId, Judge& judge)
 {
     const Result<Draft> draft = library.open(planId);
     const Result<std::vector<LogEntry>> log = library.log(planId);
     if (!draft || !log)
         return {};
+    layOwn(judge.before, judge.shipped, draft->plan);
+    layOwn(judge.after, judge.shipped, draft->plan);
     const Context context {
         .asOf = judge.asOf, .standing = standingOf(*log, draft->plan, judge.before)};
     return statusChanges(
@@ -38,7 +42,7 @@ Result<Rejudged> rejudge(
     const Result<std::vector<PlanSummary>> plans = library.list();
     if (!plans)
         return tl::unexpected<Error>(plans.error());
-    Judge judge {.before = catalog, .after = catalog, .asOf = asOf};
+    Judge judge {.shipped = catalog, .before = catalog, .after = catalog, .asOf = asOf};
     judge.after.setDpf(change);
     Rejudged result;
     for (const PlanSummary& plan : *plans) {

@@ -1,6 +1,7 @@
 #include "ui/document/plan_document.h"
 
 #include "app/assess/basis.h"
+#include "app/assess/own_catalog.h"
 #include "ui/document/edit_command.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr qint64 kRestedSeconds = 24LL * 60 * 60;
 PlanDocument::PlanDocument(
     const Catalog& catalog, Library& library, Surroundings surroundings, QObject* parent)
     : QObject(parent)
+    , m_shipped(catalog)
     , m_catalog(catalog)
     , m_library(library)
     , m_surroundings(std::move(surroundings))
@@ -61,6 +63,7 @@ Result<void> PlanDocument::create(Plan plan, const std::vector<Attachment>& atta
 {
     if (Result<void> closed = close(); !closed)
         return closed;
+    layOver(plan);
     const Assessment assessment = assess(plan, m_catalog, contextOf(plan));
     // Answers that came without a basis stand on the plan as it came.
     plan = keepBasis(keepFigures(plan, assessment), {}, m_catalog, assessment);
@@ -133,6 +136,7 @@ void PlanDocument::push(const QString& text, const QString& key, const Change& c
     if (next == m_draft.plan)
         return;
     keepRestedPlan();
+    layOver(next);
     Assessment assessment = assess(next, m_catalog, contextOf(next));
     Plan kept = keepBasis(keepFigures(next, assessment), m_draft.plan, m_catalog, assessment);
     // Most edits use no new figure; then this assessment is the one of the plan that goes on.
@@ -231,8 +235,19 @@ void PlanDocument::reassess()
     emit changed();
 }
 
+void PlanDocument::layOver(const Plan& plan)
+{
+    m_catalog.setDpf(m_shipped.dpf);
+    if (plan.ownModels == m_laidModels && plan.ownGpus == m_laidGpus)
+        return;
+    m_laidModels = plan.ownModels;
+    m_laidGpus = plan.ownGpus;
+    layOwn(m_catalog, m_shipped, plan);
+}
+
 void PlanDocument::assessNow()
 {
+    layOver(m_draft.plan);
     m_assessment = assess(m_draft.plan, m_catalog, contextOf(m_draft.plan));
 }
 

@@ -48,6 +48,8 @@ public:
 
     [[nodiscard]] const Plan& plan() const { return m_draft.plan; }
     [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
+    /// With the plan's own models and accelerators. It stays where it is for as long as the
+    /// document lives; only pointers to models and accelerators end when those of the plan change.
     [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
@@ -106,6 +108,8 @@ private:
     void swapPlan(Plan& other);
     void take(Draft draft, int revision);
     void assessNow();
+    /// Lays over the catalogue what this plan brings along, and what the library judges by.
+    void layOver(const Plan& plan);
     void readStanding();
     void readAttachments();
     /// A plan that rested for a day gets a numbered revision before it changes.
@@ -116,7 +120,10 @@ private:
     [[nodiscard]] PlanSummary summary() const;
     [[nodiscard]] Context contextOf(const Plan& plan) const;
 
-    const Catalog& m_catalog;
+    const Catalog& m_shipped;
+    Catalog m_catalog;
+    std::vector<OwnModel> m_laidModels {}; ///< over m_catalog
+    std::vector<OwnGpu> m_laidGpus {};
     Library& m_library;
     Surroundings m_surroundings;
     Draft m_draft {};
