@@ -1,9 +1,9 @@
 #include "app/measurements/case_table.h"
 
+#include "app/measurements/case_columns.h"
 #include "app/measurements/lines.h"
 
 #include <QCoreApplication>
-#include <array>
 
 namespace kursbuch {
 
@@ -17,48 +17,6 @@ constexpr int kDigits = 6; ///< of a prediction; the method is right to a few pe
 QString tr(const char* text)
 {
     return QCoreApplication::translate("kursbuch", text);
-}
-
-struct Column {
-    QLatin1StringView name;
-    QString CaseWords::*word;
-};
-constexpr std::array kColumns {Column {"kind"_L1, &CaseWords::kind},
-    Column {"model"_L1, &CaseWords::model}, Column {"gpu"_L1, &CaseWords::gpu},
-    Column {"gpus"_L1, &CaseWords::gpus}, Column {"tp"_L1, &CaseWords::tensorParallel},
-    Column {"pp"_L1, &CaseWords::pipelineParallel}, Column {"precision"_L1, &CaseWords::precision},
-    Column {"isl"_L1, &CaseWords::inputTokens}, Column {"osl"_L1, &CaseWords::outputTokens},
-    Column {"seq_len"_L1, &CaseWords::sequence},
-    Column {"tpot_limit_s"_L1, &CaseWords::limitSeconds},
-    Column {"cached"_L1, &CaseWords::cachedPercent}};
-
-/// Which cell of a line says what; -1: the column is not there.
-using Places = std::array<qsizetype, kColumns.size()>;
-
-Result<Places> placesOf(const QStringList& heading, const QString& fileName)
-{
-    Places places {};
-    for (std::size_t i = 0; i < kColumns.size(); ++i) {
-        const QString name(kColumns.at(i).name);
-        places.at(i) = heading.indexOf(name);
-        const bool needed = name == u"model"_s || name == u"gpu"_s;
-        if (needed && places.at(i) < 0)
-            return fail(ErrorCode::InvalidData,
-                tr("The table has no column “%1”. Name the columns in the first line: model, gpu, "
-                   "gpus, precision, isl, osl …")
-                    .arg(name),
-                fileName + u":1"_s);
-    }
-    return places;
-}
-
-CaseWords wordsOf(const QStringList& cells, const Places& places)
-{
-    CaseWords words;
-    for (std::size_t i = 0; i < kColumns.size(); ++i)
-        if (places.at(i) >= 0)
-            words.*kColumns.at(i).word = cells.value(places.at(i));
-    return words;
 }
 
 /// One line of the table: as it was, and which case it is.
@@ -76,7 +34,7 @@ QString remark(const Line& line, const QString& sentence)
 /// Reads and predicts all lines below the heading.
 class TableReader {
 public:
-    TableReader(const Catalog& catalog, const LineCutter& cutter, const Places& places)
+    TableReader(const Catalog& catalog, const LineCutter& cutter, const CasePlaces& places)
         : m_catalog(catalog)
         , m_reader(catalog)
         , m_cutter(cutter)
@@ -86,7 +44,7 @@ public:
 
     void read(Line line)
     {
-        const Result<SizeCase> one = m_reader.read(wordsOf(m_cutter.cells(line.text), m_places));
+        const Result<SizeCase> one = m_reader.read(caseWords(m_cutter.cells(line.text), m_places));
         if (one) {
             line.place = m_cases.size();
             m_cases.push_back(*one);
@@ -120,7 +78,7 @@ private:
     const Catalog& m_catalog;
     CaseReader m_reader;
     const LineCutter& m_cutter;
-    const Places& m_places;
+    const CasePlaces& m_places;
     std::vector<Line> m_lines {};
     std::vector<SizeCase> m_cases {};
     CaseTable m_table {};
@@ -145,7 +103,7 @@ Result<CaseTable> predictTable(
             tr("The table has more than a million lines. Cut it into several."), fileName);
     const QStringView heading = withoutReturn(lines.front());
     const LineCutter cutter(heading);
-    const Result<Places> places = placesOf(cutter.cells(heading), fileName);
+    const Result<CasePlaces> places = casePlaces(cutter.cells(heading), fileName);
     if (!places)
         return tl::unexpected<Error>(places.error());
     TableReader reader(catalog, cutter, *places);
