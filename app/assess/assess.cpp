@@ -70,13 +70,16 @@ Assessment assess(const Plan& plan, const Catalog& catalog, const Context& conte
         .context = context};
     const JudgeInput input {plan, catalog, context, result.planFacts};
     std::vector<WayDraft> drafts;
+    FewestGpus fewest;
     {
         WayBuilder builder(result.sheet, input);
         for (const QString& id : wayIds())
             drafts.push_back(builder.build(id));
         drafts.push_back(builder.build(u"today"_s));
+        fewest = fewestGpus(builder.sizes());
     }
     result.values = evaluate(result.sheet);
+    result.verdict = verdictOf({plan, catalog, result.sheet, result.values, fewest});
     for (WayDraft& draft : drafts) {
         addReserves(result.reserves, draft.reserves);
         result.ways.push_back(finish(std::move(draft), result, input));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assess/sizing_answer.h"
+#include "app/assess/sizing_verdict.h"
 #include "app/assess/voice.h"
 #include "app/catalog/catalog.h"
 #include "app/plan/plan.h"
@@ -136,6 +137,7 @@ struct Assessment {
     std::vector<WayResult> ways; ///< the seven, in the order of wayIds(), then "today"
     Recommendation recommendation {};
     SizingAnswer sizing {};
+    SizingVerdict verdict {}; ///< how large a machine is asked for at all
     std::vector<Crossing> crossings {};
     std::vector<StopResult> stops {};
     /// Checklist items that no rule asks for and that are not settled; the instance is a profile.

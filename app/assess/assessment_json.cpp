@@ -69,12 +69,26 @@ QJsonObject wayJson(const WayResult& way, const Catalog& catalog)
     return json;
 }
 
+QJsonObject messageJson(const Message& message)
+{
+    return {
+        {u"key"_s, message.key}, {u"arguments"_s, QJsonArray::fromStringList(message.arguments)}};
+}
+
+QJsonObject verdictJson(const SizingVerdict& verdict)
+{
+    QJsonArray notes;
+    for (const Message& note : verdict.notes)
+        notes.append(messageJson(note));
+    return {{u"extent"_s, extentId(verdict.extent)}, {u"reason"_s, messageJson(verdict.reason)},
+        {u"notes"_s, notes}};
+}
+
 QJsonObject recommendationJson(const Recommendation& recommendation)
 {
     QJsonArray reasons;
     for (const Message& message : recommendation.reasons)
-        reasons.append(QJsonObject {{u"key"_s, message.key},
-            {u"arguments"_s, QJsonArray::fromStringList(message.arguments)}});
+        reasons.append(messageJson(message));
     return {
         {u"way"_s, recommendation.way.isEmpty() ? QJsonValue() : QJsonValue(recommendation.way)},
         {u"reasons"_s, reasons}, {u"narrow"_s, recommendation.narrow},
@@ -127,6 +141,7 @@ QJsonObject toJson(const Assessment& assessment, const Plan& plan, const Catalog
         {u"as_of"_s, assessment.context.asOf.toString(Qt::ISODate)},
         {u"phase"_s, assessment.context.phase == Phase::Plan ? u"plan"_s : u"release"_s},
         {u"ways"_s, ways}, {u"recommendation"_s, recommendationJson(assessment.recommendation)},
+        {u"extent"_s, verdictJson(assessment.verdict)},
         {u"questions"_s, allQuestionsJson(assessment)},
         {u"crossings"_s, crossingsJson(assessment.crossings)},
         {u"stops"_s, stopsJson(assessment.stops)},

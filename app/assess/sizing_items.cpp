@@ -88,7 +88,7 @@ Q gpusOfIndex(const Scope& sizing, const WorkloadPart& part, Q time)
             / figureIn(sizing, u"default.index_deadline", part.input));
 }
 
-void addNeed(const Scope& sizing, const WorkloadPart& part, const Q& speed, Q time)
+void addReplicasNeeded(const Scope& sizing, const WorkloadPart& part, const Q& speed, Q time)
 {
     Scope load = commonOf(sizing, part, u"load"_s);
     const Q needed = sizing.add(u"items_needed"_s, Request / Hour,
@@ -132,7 +132,7 @@ void addItems(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, const
     if (part.work == Work::Images)
         rate = rate * figure(u"sizing.vision_pipeline");
     const Q speed = sizing.add(u"items_per_second"_s, Request / Hour, rate);
-    addNeed(sizing, part, speed, time);
+    addReplicasNeeded(sizing, part, speed, time);
     const Q replicas = addComputed(sizing, u"replicas", counts.replicas, One);
     sizing.add(u"gpus_use"_s, unit::Gpu, times(replicas, 1.0, unit::Gpu));
     const Q mean = load.own(u"requests_monthly"_s) / load.own(u"service_hours"_s);

@@ -67,6 +67,12 @@ void addModel(const Scope& common, const WorkloadPart& part);
 void addUseLoad(const Scope& load, const WorkloadPart& part);
 void addTrainingLoad(const Scope& common, const WorkloadPart& part);
 
+/// Storage, checkpoints and the time to load a model, the same for every way: quantities of
+/// "common.need." (method note 5).
+void addNeed(const Scope& common, const SizingInput& input);
+/// Id of one of them.
+[[nodiscard]] QString needId(const WorkloadPart& part, QLatin1StringView name);
+
 /// Quantities of an accelerator that the formulas read.
 struct GpuQ {
     Q memory;

@@ -69,6 +69,22 @@ Q visionMemory(const Scope& sizing, const WorkloadPart& part)
                 * figure(u"sizing.vision_held"));
 }
 
+/// What a GPU has to send and receive beside computing: the weights three times a step at two bytes
+/// over six FLOP a parameter and token, whatever the size of the model. Of adapters only their
+/// share, where each GPU holds the whole model.
+void addLinkNeeded(const Scope& sizing, const GpuQ& gpu, const WorkloadPart& part)
+{
+    Q link = times(gpu.rate16 * sizing.own(u"training_share"_s)
+            / figureIn(sizing, u"sizing.step_tokens", part.input),
+        1.0, Byte * Token / unit::Flop);
+    if (methodOf(part) != Tuning::Full)
+        link = link
+            * when(lessOrEqual(sizing.own(u"training_gpus_by_memory"_s),
+                       sizing.sheet().constant(1.0, unit::Gpu)),
+                figureIn(sizing, u"sizing.lora_adapter", part.input), sizing.sheet().constant(1.0));
+    sizing.add(u"link_needed"_s, Byte / Hour / unit::Gpu, link);
+}
+
 } // namespace
 
 Tuning::Method methodOf(const WorkloadPart& part)
@@ -108,6 +124,8 @@ void addTraining(const Scope& way, const GpuQ& gpu, const WorkloadPart& part, co
     const Q byMemory = sizing.add(u"training_gpus_by_memory"_s, unit::Gpu,
         language ? gpusByMemory(sizing, usable, part)
                  : maximum(visionMemory(sizing, part) / usable, 0.0));
+    if (language)
+        addLinkNeeded(sizing, gpu, part);
     const Q byTime = sizing.add(u"training_gpus_by_deadline"_s, unit::Gpu,
         perRun * figure(u"margin_batch") / load.own(u"training_deadline"_s));
     sizing.add(u"training_gpus_needed"_s, unit::Gpu, inWholeNodes(maximum(byMemory, byTime), part));

@@ -2,6 +2,7 @@
 
 #include "app/assess/answers.h"
 #include "app/assess/fit.h"
+#include "app/assess/sizing_parts.h"
 
 #include <algorithm>
 #include <tuple>
@@ -97,6 +98,7 @@ WayBuilder::WayBuilder(Sheet& sheet, const JudgeInput& input)
     , m_judge(input)
 {
     addLoad({sheet, u"common."_s}, {input.plan, input.catalog});
+    addNeed({sheet, u"common."_s}, {input.plan, input.catalog});
 }
 
 CostBook WayBuilder::open(const QString& wayId)

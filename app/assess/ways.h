@@ -20,6 +20,8 @@ public:
     WayBuilder(Sheet& sheet, const JudgeInput& input);
 
     [[nodiscard]] WayDraft build(const QString& wayId);
+    /// All accelerators sized for the whole plan.
+    [[nodiscard]] const SizingTable& sizes() const { return m_full; }
 
 private:
     [[nodiscard]] CostBook open(const QString& wayId);

@@ -58,6 +58,7 @@ inline void addFurtherDefaults(Catalog& catalog)
     addFigure(catalog, "processor.time_per_row", 5.1e-6 * kSecond, Hour / Request);
     addFigure(catalog, "default.train_sequence", 2048, Token);
     addFigure(catalog, "default.pretraining_deadline", 720, Hour);
+    addFigure(catalog, "sizing.step_tokens", 8192, Token);
     addFigure(catalog, "default.chunk_tokens", 512, Token / Request);
     addFigure(catalog, "default.index_deadline", 168, Hour);
     addFigure(catalog, "default.frames", 10.0 / kSecond, Request / Hour);

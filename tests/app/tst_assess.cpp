@@ -42,74 +42,7 @@ private slots:
     void costsAddUp_data() { samplesGetWhatWasExpected_data(); }
     void costsAddUp();
     void whatIsNotSoldIsNotProposed();
-    void everyKindOfWork_data();
-    void everyKindOfWork();
-    void aProcessorIsPricedOrUnknown();
 };
-
-void TestAssess::everyKindOfWork_data()
-{
-    QTest::addColumn<Plan>("plan");
-    QTest::addColumn<QStringList>("carrying");
-    const auto row = [](const char* name, const Workload& workload, const QStringList& carrying) {
-        Plan plan = blankPlan(u"p"_s);
-        plan.workloads[0] = workload;
-        plan.workloads[0].id = u"w"_s;
-        plan.servers.push_back({.id = u"s"_s, .freeGpuSlots = 2});
-        QTest::addRow("%s", name) << plan << carrying;
-    };
-    const QStringList own {u"cloud"_s, u"extend"_s, u"system"_s, u"pc"_s};
-    Workload speech {.kind = u"speech"_s, .modelId = u"whisper-large-v3"_s};
-    speech.audioHoursPerMonth = 1000;
-    row("speech", speech, own + QStringList {u"api"_s});
-    Workload index {.kind = u"embedding"_s, .modelId = u"bge-m3"_s};
-    index.itemsToIndex = 1e7;
-    row("embedding", index, own);
-    Workload pictures {.kind = u"diffusion"_s, .modelId = u"sdxl"_s};
-    pictures.requestsPerMonth = 20000;
-    row("diffusion", pictures, own);
-    Workload tuning {.kind = u"llm_tuning"_s, .modelId = u"llama-3.1-8b"_s};
-    row("adapters", tuning, own + QStringList {u"pretrained"_s});
-    tuning.tuningMethod = u"full"_s;
-    tuning.modelId = u"llama-3.3-70b"_s; // 24 cards of 80 GB: no PC, no two slots, no service
-    row("all weights", tuning, {u"cloud"_s, u"system"_s});
-    Workload table {.kind = u"tabular"_s, .trainingRunsPerYear = 365.0};
-    table.rows = 1e7;
-    row("tables", table, {u"cloud"_s, u"extend"_s, u"pc"_s});
-}
-
-void TestAssess::everyKindOfWork()
-{
-    QFETCH(Plan, plan);
-    const Assessment assessment = assessed(plan);
-    QCOMPARE(assessment.sheet.problems(), std::vector<QString> {});
-    QStringList found;
-    for (const WayResult& way : assessment.ways)
-        if (way.carries && way.id != u"today"_s)
-            found.append(way.id);
-    QFETCH(QStringList, carrying);
-    found.sort();
-    carrying.sort();
-    QCOMPARE(found, carrying);
-}
-
-void TestAssess::aProcessorIsPricedOrUnknown()
-{
-    Plan plan = blankPlan(u"p"_s);
-    plan.workloads[0].kind = u"tabular"_s;
-    plan.workloads[0].rows = 1e7;
-    plan.servers.push_back({.id = u"s"_s});
-    const Assessment before = assessed(plan);
-    // ten million rows take less than a minute: no card is bought or rented
-    for (const QString& id : {u"cloud"_s, u"extend"_s, u"pc"_s})
-        QCOMPARE(before.way(id)->sizing.gpus, 0);
-    QVERIFY(before.way(u"extend"_s)->cost.has_value());
-    QVERIFY(before.way(u"pc"_s)->cost->upfrontEur > 1000.0);
-    QVERIFY(!before.way(u"cloud"_s)->cost); // the catalogue has no such instance
-    QCOMPARE(before.way(u"cloud"_s)->missing, std::vector {u"processor.rent"_s});
-    plan.overrides[u"processor.rent"_s] = {.value = 0.5};
-    QVERIFY(assessed(plan).way(u"cloud"_s)->cost.has_value());
-}
 
 void TestAssess::whatIsNotSoldIsNotProposed()
 {

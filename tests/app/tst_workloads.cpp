@@ -97,6 +97,13 @@ private slots:
         // 4 x 70.55e9 x 60e6 over 4.254e14 a second: "60 M tokens = 2.8 h on 4 H100"
         row("70B LoRA, 60 M tokens", tuning(u"llama-70b"_s, u"lora"_s, 60e6), {u"h100"_s, run},
             4 * 2.764);
+        // Section 5: F x MFU / T = 425 TFLOP/s over 8,192 tokens = 51.9 GB/s; "at 400 TFLOP/s: T =
+        // 8 k -> 49 GB/s". Of adapters 1 %: 0.5 GB/s, "10/25 GbE enough"
+        const QString link = u"system.sizing.link_needed"_s;
+        row("network, 8B full", tuning(u"llama-8b"_s, u"full"_s), {u"h100"_s, link},
+            51.93e9 * 3600);
+        row("network, 8B LoRA", tuning(u"llama-8b"_s, u"lora"_s), {u"h100"_s, link},
+            0.5193e9 * 3600);
         // 7B on 1 T tokens = 107 h on 256 H100 at benchmark speed, about twice that end to end
         // (3.1). Here 8.03B, with recomputation (x 0.877) and attention (x 1.033), over 0.55:
         // 27,392 GPU hours x 1.147 x 1.033 / 0.877 / 0.55
