@@ -138,6 +138,9 @@ void addOwnMachines(CostBook& costs, const OwnMachines& machines)
 {
     const Counts counts = addCounts(costs, machines);
     bookHardware(costs, addPrice(costs, machines, counts));
+    if (machines.clusterNetwork && trains(machines))
+        book(costs, Timing::Upfront, {u"hardware"_s, u"cluster_network"_s},
+            counts.gpus * costs.figure(u"cluster_network"_s));
     book(costs, Timing::Upfront, {u"storage"_s, u"own_storage"_s},
         load(costs, u"data") * costs.figure(u"storage_own"_s));
     addOwnPower(costs, machines, counts);

@@ -15,6 +15,7 @@ struct OwnMachines {
     int reused = 0; ///< idle GPUs that are there already
     Site site = Site::ServerRoom;
     Duty duty = Duty::UseAndTraining;
+    bool clusterNetwork = false; ///< between the machines
 };
 
 /// A processor that does everything: a machine of its own, or the spare time of a server that is

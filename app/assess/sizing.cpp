@@ -71,8 +71,13 @@ SizingResult forUseOnly(SizingResult result)
     result.possible = result.obstacle.key.isEmpty();
     result.sizing.gpusForTraining = 0;
     result.sizing.gpus = result.sizing.gpusForUse;
-    for (Counts& counts : result.counts)
+    result.inOneMachine = 1;
+    result.needsClusterNetwork = false;
+    for (Counts& counts : result.counts) {
         counts.trainingGpus = 0.0;
+        result.inOneMachine
+            = std::max(result.inOneMachine, static_cast<int>(counts.tensorParallel));
+    }
     return result;
 }
 

@@ -37,6 +37,9 @@ struct SizingResult {
     Message useObstacle {}; ///< the same without regard to training
     WaySizing sizing {};
     std::optional<double> trainingHoursPerMonth {}; ///< GPU·hour/month
+    /// GPUs that have to sit in one machine: they share a copy of a model in use, or in training.
+    int inOneMachine = 1;
+    bool needsClusterNetwork = false; ///< one run is spread over several machines
     std::vector<Counts> counts {}; ///< by workload
 };
 

@@ -204,8 +204,21 @@ private:
             else if (needed[i] > kMostGpus)
                 failTraining(i, u"obstacle.too_many"_s);
             else
-                countsOf(i, part).trainingGpus = std::max(std::ceil(needed[i] - 1e-12), 1.0);
+                takeTraining(i, part, std::max(std::ceil(needed[i] - 1e-12), 1.0), byMemory[i]);
         }
+    }
+
+    /// A language model that is divided among GPUs, or trained whole, is exchanged in every step.
+    void takeTraining(std::size_t gpu, const WorkloadPart& part, double gpus, double byMemory)
+    {
+        countsOf(gpu, part).trainingGpus = gpus;
+        if (!part.isLanguage())
+            return;
+        SizingResult& found = m_found[gpu];
+        const double together = spansNodes(part) ? gpus : std::ceil(byMemory - 1e-12);
+        found.inOneMachine
+            = std::max(found.inOneMachine, static_cast<int>(std::min(together, kMostGpusOfOneRun)));
+        found.needsClusterNetwork |= together > kMostGpusOfOneRun;
     }
 
     /// Puts the chosen counts into the block and reads the sums over all workloads.
@@ -238,6 +251,9 @@ private:
             found.sizing.gpuId = m_gpus[i]->id;
             if (found.useObstacle.key.isEmpty())
                 found.sizing.gpusForUse = whole(use[i]);
+            for (const Counts& counts : found.counts)
+                found.inOneMachine
+                    = std::max(found.inOneMachine, static_cast<int>(counts.tensorParallel));
             if (!found.possible)
                 continue;
             found.sizing.gpusForTraining = whole(training[i]);

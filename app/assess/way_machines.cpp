@@ -142,6 +142,9 @@ void tryServer(Cheapest& cheapest, const Listed& listed, const Gpu& gpu, SizingT
     const SizingResult& sizing = table.on(gpu);
     if (!sizing.possible || server.gpuCount < 1)
         return cheapest.fail(sizing.obstacle);
+    if (server.gpuCount < sizing.inOneMachine)
+        return cheapest.fail({.key = u"way.small_machines"_s,
+            .arguments = {QString::number(sizing.inOneMachine), gpu.name}});
     const int servers = std::max((sizing.sizing.gpus + server.gpuCount - 1) / server.gpuCount, 1);
     const auto price = each ? std::optional(*each * servers) : std::nullopt;
     const bool package = !server.gpuId.isEmpty();

@@ -170,6 +170,9 @@ std::vector<Candidate> offerCandidates(
         const SizingResult& sizing = table.on(*gpu);
         if (!sizing.possible) {
             failed.obstacle = sizing.obstacle;
+        } else if (gpusPerInstance(offer) < sizing.inOneMachine) {
+            failed.obstacle = {.key = u"way.small_instances"_s,
+                .arguments = {QString::number(sizing.inOneMachine), gpu->name}};
         } else {
             found.push_back({.offer = &offer,
                 .gpu = gpu,

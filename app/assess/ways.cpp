@@ -85,7 +85,8 @@ OwnMachines machinesOf(const Scope& way, const MachineChoice& choice, Site site)
         .gpu = *choice.gpu,
         .server = choice.server,
         .reused = choice.reused,
-        .site = site};
+        .site = site,
+        .clusterNetwork = choice.sizing->needsClusterNetwork};
 }
 
 } // namespace

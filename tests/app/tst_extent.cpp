@@ -59,6 +59,7 @@ private slots:
     void everyKindOfWork_data();
     void everyKindOfWork();
     void aProcessorIsPricedOrUnknown();
+    void aClusterIsPricedWithItsNetwork();
     void extents_data();
     void extents();
     void notes_data();
@@ -152,7 +153,7 @@ void TestExtent::notes_data()
     row("adapters", tuning("llama-3.1-8b", "lora", 1e6), u"note.link_adapters"_s);
     Workload index = work("embedding", "bge-m3");
     index.itemsToIndex = 1e7;
-    row("a model shared by several cards", tuning("llama-3.3-70b", "lora", 1e6),
+    row("a model shared by several cards", tuning("llama-3.1-405b", "lora", 1e6),
         u"note.link_shared"_s);
     row("one-off index", index, u"note.index"_s);
     row("use alone", chat("llama-3.3-70b", 500), u"note.no_cluster_network"_s);
@@ -269,6 +270,19 @@ void TestExtent::aProcessorIsPricedOrUnknown()
     QCOMPARE(before.way(u"cloud"_s)->missing, std::vector {u"processor.rent"_s});
     plan.overrides[u"processor.rent"_s] = {.value = 0.5};
     QVERIFY(assessed(plan).way(u"cloud"_s)->cost.has_value());
+}
+
+void TestExtent::aClusterIsPricedWithItsNetwork()
+{
+    const Plan plan = planOf(tuning("llama-3.3-70b", "full", 1e6));
+    const Assessment assessment = assessed(plan);
+    // 1.13 TB of state are spread over several machines, whose network nobody sells by list price
+    const WayResult& system = *assessment.way(u"system"_s);
+    QVERIFY(system.carries);
+    QVERIFY(!system.cost);
+    QCOMPARE(system.missing, std::vector {u"cluster_network"_s});
+    const WayResult& cloud = *assessment.way(u"cloud"_s);
+    QVERIFY(catalog().offer(cloud.offerId)->gpuCount >= 8);
 }
 
 QTEST_APPLESS_MAIN(TestExtent)
