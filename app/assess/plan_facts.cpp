@@ -118,6 +118,23 @@ FactValue needsImpactAssessment(const Facts& facts, const Plan& plan)
     return need == Truth::Unknown ? FactValue {} : FactValue {need == Truth::True};
 }
 
+/// Classes of the licences of all models in use, "unknown" among them; nothing while a kind of work
+/// that has a model names none.
+FactValue licencesOf(const Plan& plan, const Catalog& catalog)
+{
+    QStringList classes;
+    for (const Workload& workload : plan.workloads) {
+        if (workload.kind == "tabular"_L1)
+            continue;
+        const Model* model = catalog.model(workload.modelId);
+        if (model == nullptr)
+            return {};
+        const QString& found = model->licenceClass;
+        classes = joined(classes, {found.isEmpty() ? u"unknown"_s : found});
+    }
+    return classes;
+}
+
 /// Nobody decided against this vote in writing, though it is against the plan.
 bool isUnanswered(const Voice* voice)
 {
@@ -151,6 +168,7 @@ Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context
     facts.setIfDeclared(u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));
     setInventory(facts, plan);
     facts.setIfDeclared(u"plan.several_at_once"_s, severalAtOnce(plan));
+    facts.setIfDeclared(u"plan.licences"_s, licencesOf(plan, catalog));
     setStanding(facts, context);
     return facts;
 }

@@ -117,8 +117,8 @@ struct Model {
     double passesPerStep = 1.0; ///< diffusion: 2 where guidance takes a pass of its own
     QString itemUnit {}; ///< "image", "30 s window"
     QString licence {}; ///< its name
-    QString licenceClass {}; ///< "permissive", "community", "copyleft", "research_only"; empty: not
-                             ///< known
+    QString licenceClass {}; ///< "permissive", "community", "copyleft", "research_only",
+                             ///< "excludes_eu"; empty: not known
     Source source {};
 };
 

@@ -154,7 +154,8 @@ Model toModel(YamlReader& reader)
     model.itemUnit = reader.string(u"item_unit"_s, {});
     model.licence = reader.string(u"licence"_s);
     model.licenceClass = reader.oneOf(u"licence_class"_s,
-        {{}, u"permissive"_s, u"community"_s, u"copyleft"_s, u"research_only"_s}, {});
+        {{}, u"permissive"_s, u"community"_s, u"copyleft"_s, u"research_only"_s, u"excludes_eu"_s},
+        {});
     model.source = reader.source();
     if (const QString wrong = wrongWith(shapeOf(model)); reader.ok() && !wrong.isEmpty())
         reader.refuse(wrong);

@@ -51,7 +51,7 @@ QString wrongWith(const OwnModel& model)
     static const QStringList kinds {
         u"llm"_s, u"vision"_s, u"embedding"_s, u"speech"_s, u"diffusion"_s};
     static const QStringList classes {
-        {}, u"permissive"_s, u"community"_s, u"copyleft"_s, u"research_only"_s};
+        {}, u"permissive"_s, u"community"_s, u"copyleft"_s, u"research_only"_s, u"excludes_eu"_s};
     if (const QString wrong = wrongWithId(model.id); !wrong.isEmpty())
         return wrong;
     if (const QString wrong = wrongWithName(model.name); !wrong.isEmpty())

@@ -32,8 +32,8 @@ struct OwnModel {
     std::optional<double> activationsPerItem {};
     QString itemUnit {}; ///< "image"
     QString licence {}; ///< its name
-    QString licenceClass {}; ///< "permissive", "community", "copyleft", "research_only"; empty: not
-                             ///< known
+    QString licenceClass {}; ///< "permissive", "community", "copyleft", "research_only",
+                             ///< "excludes_eu"; empty: not known
     QString note {}; ///< where the figures are from
     QDate date {}; ///< and when they were true
     Unknown unknown {};

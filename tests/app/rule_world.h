@@ -38,7 +38,7 @@ inline Plan favourablePlan()
         {u"tax-approval"_s, {u"approved"_s}}, {u"model-third-party"_s, {u"third_party"_s}},
         {u"model-checked"_s, {u"checked"_s}}, {u"logging"_s, {u"evaluated"_s}},
         {u"emergency-plan"_s, {u"exercised"_s}}, {u"cloud-backup"_s, {u"restore_tested"_s}},
-        {u"container-engine"_s, {u"podman"_s}}};
+        {u"container-engine"_s, {u"podman"_s}}, {u"model-use"_s, {u"internal"_s}}};
     for (const auto& [item, options] : good)
         answer(plan.answers, item, options);
     const std::map<QString, QStringList> house {{u"owners"_s, {u"named"_s}},

@@ -1,3 +1,4 @@
+#include "app/assess/own_catalog.h"
 #include "tests/app/samples.h"
 
 #include <cmath>
@@ -42,7 +43,65 @@ private slots:
     void costsAddUp_data() { samplesGetWhatWasExpected_data(); }
     void costsAddUp();
     void whatIsNotSoldIsNotProposed();
+    void licencesBindWhoRunsTheModel_data();
+    void licencesBindWhoRunsTheModel();
 };
+
+void TestAssess::licencesBindWhoRunsTheModel_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("use");
+    QTest::addColumn<QString>("rule"); // that fires on all ways but the services; empty: none
+    QTest::addColumn<bool>("asked");
+    const auto row = [](const char* name, const char* model, const char* use, const char* rule,
+                         bool asked = false) {
+        QTest::addRow("%s", name) << QString::fromUtf8(model) << QString::fromUtf8(use)
+                                  << QString::fromUtf8(rule) << asked;
+    };
+    row("Apache-2.0 asks nothing", "mistral-small-24b", "", "");
+    row("research licence, in use", "mistral-large-2", "internal", "uc-licence-research");
+    row("research licence, research", "mistral-large-2", "research", "");
+    row("research licence, not said", "mistral-large-2", "", "", true);
+    row("Llama 4 in the EU", "llama-4-scout", "research", "uc-licence-eu");
+    row("community, offered to others", "gemma-3-27b", "service", "uc-licence-passed-on");
+    row("community, own work", "gemma-3-27b", "official", "");
+    row("an own model without a licence", "own-1", "", "uc-licence-unknown");
+}
+
+void TestAssess::licencesBindWhoRunsTheModel()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, use);
+    QFETCH(QString, rule);
+    QFETCH(bool, asked);
+    Plan changed = plan(u"staff-chatbot"_s);
+    OwnModel own = ownOf(*catalog().model(u"qwen3-8b"_s));
+    own.id = u"own-1"_s;
+    own.licenceClass.clear();
+    changed.ownModels = {own};
+    changed.workloads.front().modelId = model;
+    changed.answers.erase(u"model-use"_s);
+    if (!use.isEmpty())
+        changed.answers[u"model-use"_s].options = {use};
+    const Assessment assessment
+        = assess(changed, withOwn(catalog(), changed), {.asOf = QDate(2026, 11, 26)});
+    for (const WayResult& way : assessment.ways) {
+        const bool runsIt = !QStringList {u"api"_s, u"pretrained"_s, u"today"_s}.contains(way.id);
+        QStringList fired;
+        bool open = false;
+        for (const Reason& reason : way.judgement.reasons) {
+            if (!reason.rule.startsWith(u"uc-licence"_s)
+                || reason.rule == u"uc-licence-community"_s)
+                continue;
+            open |= reason.truth == Truth::Unknown;
+            if (reason.truth == Truth::True)
+                fired << reason.rule;
+        }
+        QCOMPARE(fired, runsIt && !rule.isEmpty() ? QStringList {rule} : QStringList {});
+        QCOMPARE(open, runsIt && asked);
+        QVERIFY(!open || way.verdict != Verdict::Open);
+    }
+}
 
 void TestAssess::whatIsNotSoldIsNotProposed()
 {

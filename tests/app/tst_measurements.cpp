@@ -172,7 +172,7 @@ private slots:
         QTest::addRow("Tesla T4") << 0.0 << u"t4"_s;
         QTest::addRow("NVIDIA A100-SXM4-80GB") << 80.0 << u"a100-sxm-80"_s;
         QTest::addRow("NVIDIA A100 80GB PCIe") << 80.0 << u"a100-pcie-80"_s;
-        QTest::addRow("NVIDIA A100-PCIE-40GB") << 40.0 << QString();
+        QTest::addRow("NVIDIA A100-PCIE-40GB") << 40.0 << u"a100-pcie-40"_s;
         QTest::addRow("NVIDIA H100 80GB HBM3") << 79.6 << u"h100-sxm"_s;
         QTest::addRow("NVIDIA H100 PCIe") << 79.6 << u"h100-pcie"_s;
         QTest::addRow("NVIDIA H100 NVL") << 93.6 << u"h100-nvl"_s;
@@ -181,7 +181,12 @@ private slots:
         QTest::addRow("NVIDIA RTX 6000 Ada Generation") << 48.0 << u"rtx-6000-ada"_s;
         QTest::addRow("NVIDIA RTX PRO 6000 Blackwell Max-Q Workstation Edition")
             << 95.6 << u"rtx-pro-6000-maxq"_s;
-        QTest::addRow("NVIDIA A10G") << 22.5 << QString();
+        QTest::addRow("NVIDIA A10G") << 22.5 << u"a10g"_s;
+        QTest::addRow("Tesla V100-SXM2-32GB") << 32.0 << u"v100-sxm2-32"_s;
+        QTest::addRow("NVIDIA GeForce RTX 3080 Ti") << 12.0 << u"rtx-3080-ti"_s;
+        QTest::addRow("NVIDIA GeForce RTX 3080") << 10.0 << u"rtx-3080-10"_s;
+        QTest::addRow("Tesla P40") << 24.0 << QString();
+        QTest::addRow("NVIDIA A10M") << 20.0 << QString();
         QTest::addRow("GPU 0") << 0.0 << QString();
     }
     void names()

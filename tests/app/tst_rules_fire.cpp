@@ -199,6 +199,20 @@ constexpr Row kRows[] {
     {"uc-single-machine", "plan.protection_a=high", "plan.protection_a=normal", "J ----X"},
     {"uc-no-spare", "way.id=system plan.protection_a=veryhigh way.single_machine=yes",
         "way.single_machine=no"},
+    // "for Research Purposes" only: Mistral AI Research License 0.1, 3.2
+    {"uc-licence-research", "way.id=system plan.licences=research_only plan.model_use=internal",
+        "plan.model_use=research"},
+    // "not being granted to you if you are … a company with a principal place of business in, the
+    // European Union … does not apply to end users of a product or service": Llama 4 use policy
+    {"uc-licence-eu", "way.id=cloud plan.licences=permissive,excludes_eu", "way.id=api"},
+    // "offer all users interacting with it remotely … the Corresponding Source": AGPL-3.0, 13
+    {"uc-licence-agpl", "way.id=extend plan.licences=copyleft", "plan.licences=permissive"},
+    // "provide a copy of this Agreement … prominently display": Llama 3 licence, 1.b.i
+    {"uc-licence-passed-on", "way.id=pc plan.licences=community plan.model_use=service",
+        "plan.model_use=official"},
+    {"uc-licence-unknown", "way.id=hybrid plan.licences=unknown", "way.id=pretrained"},
+    // "greater than 700 million monthly active users": Llama 3 licence, 2
+    {"uc-licence-community", "way.id=system plan.licences=community", "plan.licences=copyleft"},
     {"co-price-unknown", "way.offer_price_known=no", "way.offer_price_known=yes"},
     {"co-over-budget", "way.over_budget=yes", "way.over_budget=no"},
 };
