@@ -66,6 +66,17 @@ void addServedModel(const Scope& scope, const Model& m)
             {{u"experts_active_share", static_cast<double>(m.expertsPerToken) / m.experts, One}});
 }
 
+/// Where a card does not state them, as many as a common model of that compute has.
+void addActivations(const Scope& scope, const Model& m, const WorkloadPart& part)
+{
+    if (m.activationsPerItem > 0.0 || m.flopPerItem <= 0.0)
+        addStated(scope, m, {{u"activations_per_item", m.activationsPerItem, One}});
+    else
+        scope.add(u"activations_per_item"_s, One,
+            scope.own(u"flop_per_item"_s)
+                * figureIn(scope, u"sizing.activations_per_flop", part.input));
+}
+
 /// Speech and diffusion were measured in tuned engines, whose share is one of the 8-bit peak.
 bool engineRuns(const WorkloadPart& part)
 {
@@ -174,7 +185,7 @@ void addModel(const Scope& common, const WorkloadPart& part)
     }
     addStated(scope, m, {{u"flop_per_item", m.flopPerItem, Flop / Request}});
     if (part.work == Work::Images)
-        addStated(scope, m, {{u"activations_per_item", m.activationsPerItem, One}});
+        addActivations(scope, m, part);
     if (part.work == Work::Diffusion)
         addStated(scope, m, {{u"passes_per_step", m.passesPerStep, One}});
 }

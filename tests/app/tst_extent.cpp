@@ -60,6 +60,8 @@ private slots:
     void everyKindOfWork();
     void aProcessorIsPricedOrUnknown();
     void aClusterIsPricedWithItsNetwork();
+    void templatesAreComplete_data();
+    void templatesAreComplete();
     void extents_data();
     void extents();
     void notes_data();
@@ -283,6 +285,28 @@ void TestExtent::aClusterIsPricedWithItsNetwork()
     QCOMPARE(system.missing, std::vector {u"cluster_network"_s});
     const WayResult& cloud = *assessment.way(u"cloud"_s);
     QVERIFY(catalog().offer(cloud.offerId)->gpuCount >= 8);
+}
+
+void TestExtent::templatesAreComplete_data()
+{
+    QTest::addColumn<Plan>("plan");
+    const QDir templates(u":/kursbuch/templates"_s);
+    QVERIFY(templates.exists(u"speech-to-text.kursbuch"_s));
+    for (const QString& name : templates.entryList({u"*.kursbuch"_s})) {
+        QFile file(templates.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTest::addRow("%s", qPrintable(name)) << readPlan(file.readAll(), name).value();
+    }
+}
+
+/// Whoever begins with one sees at once what the cloud would cost.
+void TestExtent::templatesAreComplete()
+{
+    QFETCH(Plan, plan);
+    const Assessment assessment = assessed(plan);
+    QVERIFY(assessment.way(u"cloud"_s)->cost.has_value());
+    QVERIFY(assessment.verdict.extent != Extent::Unknown);
+    QVERIFY(catalog().label(u"sample."_s + plan.id + u".sub"_s).isComplete());
 }
 
 QTEST_APPLESS_MAIN(TestExtent)
