@@ -3,6 +3,7 @@
 #include "app/assess/basis.h"
 #include "app/assess/figures.h"
 #include "app/assess/ranking.h"
+#include "app/assess/sizing_answer_parts.h"
 #include "app/assess/stops.h"
 #include "app/assess/ways.h"
 
@@ -70,16 +71,16 @@ Assessment assess(const Plan& plan, const Catalog& catalog, const Context& conte
         .context = context};
     const JudgeInput input {plan, catalog, context, result.planFacts};
     std::vector<WayDraft> drafts;
-    FewestGpus fewest;
-    {
-        WayBuilder builder(result.sheet, input);
-        for (const QString& id : wayIds())
-            drafts.push_back(builder.build(id));
-        drafts.push_back(builder.build(u"today"_s));
-        fewest = fewestGpus(builder.sizes());
+    WayBuilder builder(result.sheet, input);
+    SizingAnswerDraft sizing(result.sheet, builder.sizes());
+    for (const QString& id : wayIds()) {
+        drafts.push_back(builder.build(id));
+        sizing.addSurplusOf(drafts.back().result);
     }
+    drafts.push_back(builder.build(u"today"_s));
     result.values = evaluate(result.sheet);
-    result.verdict = verdictOf({plan, catalog, result.sheet, result.values, fewest});
+    result.verdict
+        = verdictOf({plan, catalog, result.sheet, result.values, fewestGpus(builder.sizes())});
     for (WayDraft& draft : drafts) {
         addReserves(result.reserves, draft.reserves);
         result.ways.push_back(finish(std::move(draft), result, input));
@@ -87,6 +88,8 @@ Assessment assess(const Plan& plan, const Catalog& catalog, const Context& conte
     rankWays(result.ways);
     const auto ratio = figureOf(u"close_call_ratio"_s, plan, catalog).value;
     result.recommendation = recommend({.ways = result.ways, .closeCallRatio = ratio.value_or(1.0)});
+    result.sizing = sizing.read(
+        result.values, plan.choices.way.isEmpty() ? result.recommendation.way : plan.choices.way);
     result.crossings = allCrossings(result.ways, result.values, result.sheet.months());
     result.figures = usedFigures(result.sheet, plan);
     Inputs inputs(plan, result.planFacts, result.ways);

@@ -1,5 +1,6 @@
 #include "app/assess/assess.h"
 #include "app/assess/reason_json.h"
+#include "app/assess/sizing_answer_json.h"
 #include "app/sheet/unfold.h"
 
 #include <QCryptographicHash>
@@ -141,7 +142,7 @@ QJsonObject toJson(const Assessment& assessment, const Plan& plan, const Catalog
         {u"as_of"_s, assessment.context.asOf.toString(Qt::ISODate)},
         {u"phase"_s, assessment.context.phase == Phase::Plan ? u"plan"_s : u"release"_s},
         {u"ways"_s, ways}, {u"recommendation"_s, recommendationJson(assessment.recommendation)},
-        {u"extent"_s, verdictJson(assessment.verdict)},
+        {u"extent"_s, verdictJson(assessment.verdict)}, {u"sizing"_s, sizingAnswerJson(assessment)},
         {u"questions"_s, allQuestionsJson(assessment)},
         {u"crossings"_s, crossingsJson(assessment.crossings)},
         {u"stops"_s, stopsJson(assessment.stops)},

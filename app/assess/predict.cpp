@@ -1,3 +1,4 @@
+#include "app/assess/binding.h"
 #include "app/assess/predict_parts.h"
 
 #include <QCoreApplication>
@@ -74,21 +75,20 @@ Prediction predictOne(const SizeCase& c, const Catalog& catalog)
     return {.value = *speed * kHoursPerSecond};
 }
 
-/// What a step or a prompt waits for, most of all.
 QString bindingOf(const CaseSheet& found, const SizeCase& c)
 {
-    const auto value = [&](const char* name) { return found.value(name).value_or(0.0); };
     if (!c.serves())
         return u"compute"_s;
-    if (c.limitSeconds && found.prediction.batch < found.prediction.batchByMemory)
-        return u"latency"_s;
-    const double reading = value("step_weights");
-    const double computing = value("step_compute");
-    const double cache = value("step_cache");
-    const double answer = c.outputTokens * value("step_time") / found.prediction.batch;
-    if (value("prefill_time") >= answer || (computing >= reading && computing >= cache))
-        return u"compute"_s;
-    return cache >= reading ? u"bandwidth"_s : u"memory"_s;
+    const auto value = [&](const char* name) { return found.value(name).value_or(0.0); };
+    return kursbuch::bindingOf({.reading = value("step_weights"),
+        .computing = value("step_compute"),
+        .cache = value("step_cache"),
+        .step = value("step_time"),
+        .prefill = value("prefill_time"),
+        .outputTokens = c.outputTokens,
+        .batch = found.prediction.batch,
+        .batchByMemory = found.prediction.batchByMemory,
+        .limited = c.limitSeconds.has_value()});
 }
 
 } // namespace

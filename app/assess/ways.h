@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] WayDraft build(const QString& wayId);
     /// All accelerators sized for the whole plan.
-    [[nodiscard]] const SizingTable& sizes() const { return m_full; }
+    [[nodiscard]] SizingTable& sizes() { return m_full; }
 
 private:
     [[nodiscard]] CostBook open(const QString& wayId);

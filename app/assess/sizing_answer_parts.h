@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/assess/way_choice.h"
+
+#include <array>
+
+namespace kursbuch {
+
+/// An accelerator type that carries the plan, and what those still to be bought cost.
+struct OptionDraft {
+    const Gpu* gpu = nullptr;
+    const SizingTable* table = nullptr; ///< of the precision it is taken at
+    int reused = 0;
+    double price = 0.0; ///< infinite where unknown
+    double power = 0.0; ///< W
+
+    [[nodiscard]] const SizingResult& found() const { return table->on(*gpu); }
+};
+
+/// The best types, the cheapest first: idle ones that are there, then the price, then the power.
+/// Of several tables (precisions) each type takes the one that costs it least.
+[[nodiscard]] std::vector<OptionDraft> bestOptions(const std::vector<SizingTable*>& tables);
+
+/// Place of the workload that needs most of the GPUs, in use or in training.
+[[nodiscard]] std::size_t leadingPart(const OptionDraft& draft, bool training);
+[[nodiscard]] bool trainingLeads(const SizingResult& found);
+
+/// Adds the rows of an option.
+[[nodiscard]] SizingOption addOption(Sheet& sheet, const OptionDraft& draft, int place);
+/// What binds an option, once the sheet is worked out.
+[[nodiscard]] QString bindingOf(
+    const SizingOption& option, const OptionDraft& draft, const Evaluation& values);
+
+/// Adds the range "likely n…m" of the best option, and its GPU hours.
+void addRange(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
+/// Adds what one step fewer and one more brings, and the input that changes the count most.
+void addSteps(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
+/// Says why nothing carries the plan, and what would be the nearest.
+void explainNone(SizingAnswer& answer, const SizingTable& table);
+/// A sentence about what a way would have far beyond its need, with its price; rows are added.
+[[nodiscard]] std::optional<Message> addSurplus(
+    Sheet& sheet, const SizingTable& table, const WayResult& way);
+/// Warns where the accelerator that the planner wants costs far more than the best one.
+void addDearer(SizingAnswer& answer, Sheet& sheet, SizingTable& table, const OptionDraft& best);
+
+/// The answer while the ways are still being built: everything but what needs values.
+class SizingAnswerDraft {
+public:
+    SizingAnswerDraft(Sheet& sheet, SizingTable& table);
+    /// Takes note of what a way would have beyond its need.
+    void addSurplusOf(const WayResult& way);
+    /// The finished answer; `chosen` is the way that was chosen or else recommended.
+    [[nodiscard]] SizingAnswer read(const Evaluation& values, const QString& chosen);
+
+private:
+    Sheet& m_sheet;
+    SizingTable& m_table;
+    Plan m_eightBitPlan {}; ///< where the precision was left open
+    std::optional<SizingTable> m_eightBit {};
+    std::vector<OptionDraft> m_drafts {}; ///< of the options
+    std::map<QString, Message> m_surplus {}; ///< by way
+    SizingAnswer m_answer {};
+};
+
+} // namespace kursbuch
