@@ -13,6 +13,8 @@ using unit::Byte;
 
 namespace {
 
+constexpr int kMostTenths = 9; ///< mankind is no more
+
 bool saysWhatFor(const Plan& plan)
 {
     return !plan.workloads.empty()
@@ -68,12 +70,9 @@ void addUnknownFields(std::vector<QString>& missing, const Sheet& sheet, const E
 {
     for (const char* id :
         {"common.load.requests_per_second", "common.load.training_flop_per_month"})
-        for (const QString& input : unknownInputs(sheet, values, QString::fromLatin1(id))) {
-            const int place = sheet.find(input);
-            const QString& path = sheet.quantities()[static_cast<std::size_t>(place)].origin.ref;
+        for (const QString& path : unknownInputs(sheet, values, QString::fromLatin1(id)))
             if (path.startsWith("/workloads/"_L1) && !std::ranges::count(missing, path))
                 missing.push_back(path);
-        }
 }
 
 /// Weights at 4 bit beside those now, where the model is spread over several GPUs.
@@ -96,7 +95,40 @@ void addFewerBits(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best)
 
 } // namespace
 
-void explainNone(SizingAnswer& answer, const SizingTable& table)
+namespace {
+
+bool isCounted(const Workload& workload)
+{
+    return workload.users || workload.requestsPerMonth;
+}
+
+/// Users by whom a plan could still be carried: a tenth again and again.
+void suggestFewerUsers(SizingAnswer& answer, Sheet& sheet, const SizingTable& table)
+{
+    Plan plan = table.plan();
+    for (int round = 0; round < kMostTenths; ++round) {
+        for (Workload& workload : plan.workloads)
+            for (auto* load : {&workload.users, &workload.requestsPerMonth})
+                if (*load)
+                    **load /= 10.0;
+        SizingTable smaller(plan, table.catalog(), sheet.months());
+        const std::vector<OptionDraft> options = bestOptions({&smaller});
+        if (options.empty())
+            continue;
+        const Workload& first = plan.workloads.front();
+        const QString id = u"common.answer.users_possible"_s;
+        sheet.given(id, first.users ? first.users : first.requestsPerMonth, unit::One, {});
+        answer.advice.key = u"answer.try_too_many"_s;
+        answer.advice.arguments = {"q:"_L1 % id,
+            QString::number(options.front().found().sizing.gpus) % u" × "
+                % options.front().gpu->name};
+        return;
+    }
+}
+
+} // namespace
+
+void explainNone(SizingAnswer& answer, Sheet& sheet, const SizingTable& table)
 {
     const Gpu* widest = nullptr;
     for (const Gpu& gpu : table.catalog().gpus) {
@@ -111,6 +143,11 @@ void explainNone(SizingAnswer& answer, const SizingTable& table)
     const QString& key = answer.obstacle.key;
     if (key.startsWith("obstacle."_L1) && key != "obstacle.missing"_L1)
         answer.advice = {.key = u"answer.try_"_s % key.mid(9)};
+    if (key != "obstacle.too_many"_L1)
+        return;
+    answer.advice.key = u"answer.try_less"_s;
+    if (!table.plan().workloads.empty() && isCounted(table.plan().workloads.front()))
+        suggestFewerUsers(answer, sheet, table);
 }
 
 SizingAnswerDraft::SizingAnswerDraft(Sheet& sheet, SizingTable& table)
@@ -139,7 +176,7 @@ SizingAnswerDraft::SizingAnswerDraft(Sheet& sheet, SizingTable& table)
         option.precisionProposed = tables.size() > 1;
     }
     if (m_drafts.empty()) {
-        explainNone(m_answer, table);
+        explainNone(m_answer, sheet, table);
         return;
     }
     addRange(m_answer, sheet, m_drafts.front());

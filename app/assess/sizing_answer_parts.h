@@ -36,7 +36,7 @@ void addRange(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
 /// Adds what one step fewer and one more brings, and the input that changes the count most.
 void addSteps(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
 /// Says why nothing carries the plan, and what would be the nearest.
-void explainNone(SizingAnswer& answer, const SizingTable& table);
+void explainNone(SizingAnswer& answer, Sheet& sheet, const SizingTable& table);
 /// A sentence about what a way would have far beyond its need, with its price; rows are added.
 [[nodiscard]] std::optional<Message> addSurplus(
     Sheet& sheet, const SizingTable& table, const WayResult& way);
