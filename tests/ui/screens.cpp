@@ -3,6 +3,7 @@
 // PLAN is a plan file or the id of a shipped sample. The pictures of the README come from it.
 #include "app/catalog/catalog.h"
 #include "ui/document/plan_file.h"
+#include "ui/window/accuracy_dialog.h"
 #include "ui/window/look.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace kursbuch;
 
 namespace {
+
+constexpr int kFrame = 80; ///< of a dialog and what the desktop keeps
 
 struct Wish {
     Plan plan;
@@ -45,6 +48,14 @@ void walk(MainWindow& window, const Wish& wish, const QString& suffix)
 {
     window.showLibrary();
     shoot(window, wish, u"00-library-"_s + suffix);
+    const Catalog catalog = readCatalog(shippedFiles()).catalog;
+    const Wording wording(
+        catalog, suffix.startsWith(u"de"_s) ? Language::German : Language::English);
+    AccuracyDialog howRight(catalog, wording, &window);
+    howRight.resize(howRight.width(), wish.size.height() - kFrame);
+    howRight.show();
+    shoot(howRight, wish, u"99-how-right-"_s + suffix);
+    howRight.close();
     window.openPlan(wish.plan.id);
     window.messages().dismiss();
     int number = 1;

@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace kursbuch;
@@ -54,6 +55,7 @@ private slots:
     void badFileGivesASentence();
     void exportAndImport();
     void deleteAsks();
+    void howRightIsThisOpens();
 
 private:
     void openSamplePlan();
@@ -103,6 +105,22 @@ void TestMainWindow::init()
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::howRightIsThisOpens()
+{
+    QString name;
+    QString table;
+    QTimer::singleShot(0, m_window.get(), [&name, &table] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        name = dialog->objectName();
+        table = dialog->findChild<QLabel*>(u"accuracyTable"_s)->text();
+        dialog->close();
+    });
+    m_window->findChild<QAction*>(u"action_accuracy"_s)->trigger();
+    QCOMPARE(name, u"accuracyDialog"_s);
+    QCOMPARE(table.count(u"<tr>"_s), 11); // ten kinds of work below the headings
+    QVERIFY(table.contains(u"Language model, full load"_s));
 }
 
 void TestMainWindow::cleanup()

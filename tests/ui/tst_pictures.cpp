@@ -1,5 +1,7 @@
+#include "ui/charts/accuracy_plot.h"
 #include "ui/charts/pictures.h"
 #include "ui/charts/shapes.h"
+#include "ui/window/accuracy_view.h"
 
 #include <QImage>
 #include <QTest>
@@ -37,6 +39,15 @@ QImage reserves(const std::vector<ReserveBar>& bars, const Theme& theme)
     return image;
 }
 
+/// Measured 10 and 1,000; the first predicted exactly, the second ten times too low.
+AccuracyPlot twoMarks()
+{
+    AccuracyPlot plot {.predicted = u"predicted"_s};
+    plot.panels = {{u"A"_s, u"tokens/s"_s, {u"one"_s, u"two"_s},
+        {{1000.0, 100.0, 1, u"far"_s}, {10.0, 10.0, 0, u"exact"_s}}}};
+    return plot;
+}
+
 QImage elevation(const RackElevation& rack, const Theme& theme)
 {
     QImage image(240, 600, QImage::Format_RGB32);
@@ -59,6 +70,8 @@ private slots:
     void plannedStandsOut();
     void itemsStandAtTheirUnit();
     void oddRacksDoNoHarm();
+    void marksStandWhereTheyBelong();
+    void keysGoFromMarkToMark();
 };
 
 void TestPictures::exceededHasColourAndShape_data()
@@ -130,6 +143,50 @@ void TestPictures::itemsStandAtTheirUnit()
     QVERIFY(shareOf(low.copy(0, 500, 240, 100), tint) > 0.1);
     QVERIFY(shareOf(low.copy(0, 0, 240, 300), tint) < 0.001);
     QVERIFY(shareOf(high.copy(0, 0, 240, 120), tint) > 0.1);
+}
+
+void TestPictures::marksStandWhereTheyBelong()
+{
+    QFont font;
+    font.setPixelSize(13);
+    const AccuracyPlot plot = twoMarks();
+    const QRectF area(0, 0, 300, accuracyHeight(300, plot, font));
+    QStringList seen; // from top to bottom on the left half, then on the right
+    for (const int left : {0, 150}) {
+        for (int y = 0; y < area.height(); y += 2) {
+            for (int x = left; x < left + 150; x += 2) {
+                const MarkPlace place = markAt(area, plot, font, QPointF(x, y));
+                if (place.panel < 0)
+                    continue;
+                const QString& text = plot.panels[0].marks.at(std::size_t(place.mark)).text;
+                if (seen.isEmpty() || seen.back() != text)
+                    seen << text;
+            }
+        }
+    }
+    QCOMPARE(seen, QStringList({u"exact"_s, u"far"_s}));
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print}) {
+        QImage image(area.size().toSize(), QImage::Format_RGB32);
+        image.fill(theme(kind).card);
+        QPainter painter(&image);
+        painter.setFont(font);
+        paintAccuracy(painter, area, plot, theme(kind));
+        QVERIFY(shareOf(image, theme(kind).accent) > 0.0005);
+        QVERIFY(shareOf(image, mixed(theme(kind).accent, theme(kind).card, 0.22)) > 0.005);
+    }
+    QVERIFY(accuracyHeight(300, {}, font) > 0.0); // nothing measured does no harm
+}
+
+void TestPictures::keysGoFromMarkToMark()
+{
+    AccuracyView view;
+    view.setPlot(twoMarks());
+    QStringList told;
+    connect(&view, &AccuracyView::pointed, &view, [&told](const QString& text) { told << text; });
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Left})
+        QTest::keyClick(&view, key);
+    QCOMPARE(told, QStringList({u"exact"_s, u"far"_s, u"exact"_s}));
+    QCOMPARE(view.accessibleDescription(), u"exact"_s);
 }
 
 void TestPictures::oddRacksDoNoHarm()

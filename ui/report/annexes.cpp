@@ -1,4 +1,5 @@
 #include "ui/report/parts.h"
+#include "ui/text/accuracy_words.h"
 
 #include <algorithm>
 
@@ -31,6 +32,37 @@ void writeSheet(Script& script, const Story& story, const QString& prefix, const
         return;
     script.heading(2, title);
     script.table(table);
+}
+
+constexpr double kAccuracyFont = 6.5; ///< points
+
+void writeAccuracyPicture(Script& script, const AccuracyWords& words)
+{
+    const QFont font = paper::font({kAccuracyFont});
+    const AccuracyPlot plot = words.plot();
+    script.picture(
+        accuracyHeight(paper::kColumn, plot, font),
+        [plot, font](QCPPainter& painter, const QRectF& area) {
+            painter.save();
+            painter.setFont(font);
+            paintAccuracy(painter, area, plot, paper::theme());
+            painter.restore();
+        },
+        words.say(u"caption"_s));
+}
+
+void writeAccuracyTable(Script& script, const AccuracyWords& words)
+{
+    ReportTable table;
+    for (const QString& heading : words.headings())
+        table.columns.push_back(table.columns.empty()
+                ? ReportColumn {heading, 3.4}
+                : ReportColumn {heading, 1.2, Qt::AlignRight});
+    table.columns.back().share = 2; // the longest heading
+    for (const QStringList& row : words.rows())
+        table.rows.emplace_back(row.begin(), row.end());
+    script.table(table);
+    script.note(words.say(u"held_out_note"_s));
 }
 
 /// Source and date, "your figure" where the planner replaced it, marked where it is to be checked.
@@ -75,6 +107,27 @@ void writeWorksheets(Script& script, const Story& story)
     script.lead(story.say(u"sheets_text"_s, {story.wayName(way->id)}));
     writeSheet(script, story, u"common."_s, story.say(u"sheet_common"_s));
     writeSheet(script, story, way->id + u'.', story.wayName(way->id));
+}
+
+void writeAccuracy(Script& script, const Story& story)
+{
+    if (story.plan().workloads.empty())
+        return;
+    const AccuracyWords words(story.catalog(), story.words());
+    script.heading(1, story.say(u"annex_accuracy"_s));
+    script.lead(words.intro());
+    writeAccuracyPicture(script, words);
+    writeAccuracyTable(script, words);
+    const auto points = [&script](const QStringList& sentences) {
+        std::vector<Rich> rich;
+        for (const QString& sentence : sentences)
+            rich.push_back(plain(sentence));
+        script.bullets(rich);
+    };
+    script.heading(2, words.say(u"limits"_s));
+    points(words.limits());
+    script.heading(2, words.say(u"fitted"_s));
+    points(words.fitted());
 }
 
 } // namespace kursbuch

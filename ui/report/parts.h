@@ -25,6 +25,7 @@ void writeSuccess(Script& script, const Story& story);
 void writeFigures(Script& script, const Story& story);
 void writeWorksheets(Script& script, const Story& story);
 void writeOpenPoints(Script& script, const Story& story);
+void writeAccuracy(Script& script, const Story& story);
 
 /// "● frei", "▲ 2 Auflagen", "■ gesperrt", "◇ 3 offene Fragen" for some topics of a way.
 [[nodiscard]] ReportCell verdictCell(

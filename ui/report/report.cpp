@@ -45,6 +45,7 @@ void writeBody(Script& script, const Story& story)
     writeFigures(script, story);
     writeWorksheets(script, story);
     writeOpenPoints(script, story);
+    writeAccuracy(script, story);
 }
 
 Contents contentsOf(const Script& body)

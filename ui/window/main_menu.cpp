@@ -83,6 +83,7 @@ constexpr std::array kEntries {
     Entry {"view", ""},
     Entry {"view", "fullscreen", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Full screen"), "F11"},
     Entry {"help", "help", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Keys and words"), "F1"},
+    Entry {"help", "accuracy", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&How right is this?")},
     Entry {"help", "about", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&About Kursbuch")},
 };
 

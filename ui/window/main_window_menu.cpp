@@ -1,3 +1,4 @@
+#include "ui/window/accuracy_dialog.h"
 #include "ui/window/express_dialog.h"
 #include "ui/window/finder.h"
 #include "ui/window/help_dialog.h"
@@ -32,6 +33,7 @@ void MainWindow::connectMenu()
     m_menu->on(u"redo"_s, [this] { redo(); });
     m_menu->on(u"find"_s, [this] { find(); });
     m_menu->on(u"help"_s, [this] { HelpDialog(m_menu->keys(), *m_wording, this).exec(); });
+    m_menu->on(u"accuracy"_s, [this] { AccuracyDialog(m_catalog, *m_wording, this).exec(); });
     m_menu->on(u"about"_s, [this] { AboutDialog(this).exec(); });
 }
 
