@@ -6,6 +6,8 @@
 
 namespace kursbuch {
 
+struct WorkloadPart;
+
 /// An accelerator type that carries the plan, and what those still to be bought cost.
 struct OptionDraft {
     const Gpu* gpu = nullptr;
@@ -27,6 +29,9 @@ struct OptionDraft {
 
 /// Adds the rows of an option.
 [[nodiscard]] SizingOption addOption(Sheet& sheet, const OptionDraft& draft, int place);
+/// Adds the rows that only a picture needs: the load without the margin, and what lies in the memory
+/// of one GPU. `own` is the scope of a workload's sizing.
+void addPicture(const Scope& own, const WorkloadPart& part);
 /// What binds an option, once the sheet is worked out.
 [[nodiscard]] QString bindingOf(
     const SizingOption& option, const OptionDraft& draft, const Evaluation& values);

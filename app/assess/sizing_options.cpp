@@ -145,6 +145,10 @@ SizingOption addOption(Sheet& sheet, const OptionDraft& draft, int place)
     const Scope own = partScope(way, static_cast<int>(leading), u"sizing");
     if (own.has(u"replicas_needed"))
         own.add(u"peak_load"_s, One, own.own(u"replicas_needed") / own.own(u"replicas"));
+    const SizingInput input {draft.table->plan(), draft.table->catalog()};
+    for (const WorkloadPart& part : workloadParts(input))
+        if (static_cast<std::size_t>(part.index) == leading)
+            addPicture(own, part);
     option.leading = own.prefix();
     if (leading < draft.table->plan().workloads.size())
         option.precision = draft.table->plan().workloads[leading].precision;

@@ -138,7 +138,7 @@ void TestStops::choosingLandsInThePlan_data()
     QTest::addColumn<QString>("stop");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("path");
-    QTest::newRow("model") << u"use_case"_s << u"modelId"_s << u"workloads/0/model_id"_s;
+    QTest::newRow("kind of work") << u"use_case"_s << u"kind"_s << u"workloads/0/kind"_s;
     QTest::newRow("accelerator") << u"exit_inhouse"_s << u"gpuId"_s << u"choices/gpu_id"_s;
     QTest::newRow("server") << u"exit_inhouse"_s << u"serverId"_s << u"choices/server_id"_s;
 }

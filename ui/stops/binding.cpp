@@ -103,6 +103,27 @@ QWidget* makeText(const Section& section, const TextField& field, const BoundTex
     return edit;
 }
 
+namespace {
+
+/// Brings the entries behind the fixed ones up to date; what stays the same is left alone.
+void showMore(QComboBox& box, int fixed, const std::vector<Choice>& choices)
+{
+    const auto count = static_cast<int>(choices.size());
+    bool same = box.count() == fixed + count;
+    for (int i = 0; same && i < count; ++i) {
+        const Choice& choice = choices[static_cast<std::size_t>(i)];
+        same = box.itemText(fixed + i) == choice.label && box.itemData(fixed + i) == choice.id;
+    }
+    if (same)
+        return;
+    while (box.count() > fixed)
+        box.removeItem(box.count() - 1);
+    for (const Choice& choice : choices)
+        box.addItem(choice.label, choice.id);
+}
+
+} // namespace
+
 QComboBox* makeChoice(const Section& section, const ChoiceField& field, const BoundText& bound)
 {
     auto* box = new QComboBox;
@@ -116,8 +137,10 @@ QComboBox* makeChoice(const Section& section, const ChoiceField& field, const Bo
         section.page->document().edit(undoText(field.label),
             [&](Plan& plan) { bound.set(plan, box->currentData().toString()); });
     });
-    section.onRender([=] {
+    section.onRender([=, fixed = box->count()] {
         const QString value = bound.get(section.page->plan());
+        if (field.more)
+            showMore(*box, fixed, field.more(*section.page));
         // An id from elsewhere stays visible instead of turning into the first entry.
         if (box->findData(value) < 0)
             box->addItem(value.isEmpty() ? QStringLiteral("–") : value, value);

@@ -39,6 +39,8 @@ struct ChoiceField {
     QString why {};
     std::vector<Choice> choices {};
     QString none {}; ///< entry for "nothing chosen"; without it one must choose
+    /// Choices that follow from the plan, after the others.
+    std::function<std::vector<Choice>(const FormPage&)> more {};
 };
 
 /// How a widget reads a value from the plan and writes it back.

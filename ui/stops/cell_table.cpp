@@ -208,15 +208,17 @@ void CellTable::rebuild()
 void CellTable::addHeadings(QGridLayout& grid)
 {
     for (int column = 0; column < m_headings.size(); ++column) {
-        QLabel* heading = textLabel(m_headings.at(column), LabelKind::Strong);
-        if (isNumber(column))
-            heading->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-        grid.addWidget(heading, 0, column + 1, Qt::AlignBottom);
         const auto index = static_cast<std::size_t>(column);
         const int width = index < m_widths.size() ? m_widths[index] : 0;
         if (width > 0)
             grid.setColumnMinimumWidth(column + 1, width);
         grid.setColumnStretch(column + 1, width == 0 ? 3 : isText(column) ? 2 : 0);
+        if (m_headings.at(column).isEmpty())
+            continue;
+        QLabel* heading = textLabel(m_headings.at(column), LabelKind::Strong);
+        if (isNumber(column))
+            heading->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+        grid.addWidget(heading, 0, column + 1, Qt::AlignBottom);
     }
 }
 
@@ -231,7 +233,7 @@ void CellTable::fill()
             const auto index = static_cast<std::size_t>(column);
             const Cell cell = index < spec.cells.size() ? spec.cells[index] : Cell {};
             m_labels[at]->show(cell);
-            m_labels[at]->setAccessibleName(u"%1, %2"_s.arg(spec.title, m_headings.at(column)));
+            m_labels[at]->setAccessibleName(nameOf(spec, column));
             hasStop = hasStop || m_labels[at]->focusPolicy() != Qt::NoFocus;
         }
     }
@@ -240,6 +242,12 @@ void CellTable::fill()
         [](const CellLabel* label) { return label->canUnfold(); });
     if (!hasStop && first != m_labels.end())
         (*first)->setFocusPolicy(Qt::StrongFocus);
+}
+
+QString CellTable::nameOf(const CellRow& row, int column) const
+{
+    const QString& heading = m_headings.at(column);
+    return heading.isEmpty() ? row.title : u"%1, %2"_s.arg(row.title, heading);
 }
 
 void CellTable::act(CellLabel& label, int key)
@@ -278,8 +286,7 @@ void CellTable::unfold(int at)
         unfoldQuantity(anchor, cell.quantity, m_page.assessment(), m_page.wording());
         return;
     }
-    openText(m_page, anchor,
-        u"%1 · %2"_s.arg(m_rows[row].title, m_headings.at(static_cast<int>(column))), cell.detail);
+    openText(m_page, anchor, nameOf(m_rows[row], static_cast<int>(column)), cell.detail);
 }
 
 } // namespace kursbuch

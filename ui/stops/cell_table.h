@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool isText(int column) const;
     void act(CellLabel& label, int key);
     void unfold(int at);
+    [[nodiscard]] QString nameOf(const CellRow& row, int column) const;
 
     FormPage& m_page;
     QStringList m_headings;

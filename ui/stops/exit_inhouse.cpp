@@ -3,6 +3,7 @@
 #include "ui/stops/bars.h"
 #include "ui/stops/inhouse_pictures.h"
 #include "ui/stops/labels.h"
+#include "ui/stops/own_gpus.h"
 #include "ui/stops/rich_text.h"
 #include "ui/stops/rows.h"
 #include "ui/window/formula_view.h"
@@ -61,11 +62,16 @@ void ExitInhouseStop::hardware(FormPage& page)
         = page.card(tr("Hardware"), tr("Left open, the smallest sufficient one is taken."));
     std::vector<Choice> gpus;
     for (const Gpu& gpu : page.catalog().gpus)
-        if (gpu.isSold)
+        if (gpu.isSold && !isOwnId(gpu.id))
             gpus.push_back(
                 {gpu.id, tr("%1, %2 GB").arg(gpu.name, page.wording().number(gpu.memoryGB, 0))});
     const QString open = tr("the smallest sufficient one");
-    choice(card, {.field = u"gpuId"_s, .label = tr("Accelerator"), .choices = gpus, .none = open},
+    choice(card,
+        {.field = u"gpuId"_s,
+            .label = tr("Accelerator"),
+            .choices = gpus,
+            .none = open,
+            .more = OwnGpus::ofPlan},
         [](auto& plan) { return &plan.choices.gpuId; });
     const auto forRack
         = [](const QString& kind) { return kind == u"system"_s || kind == u"server"_s; };

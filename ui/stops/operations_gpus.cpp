@@ -2,6 +2,7 @@
 
 #include "ui/stops/labels.h"
 #include "ui/stops/operations_import.h"
+#include "ui/stops/own_gpus.h"
 #include "ui/stops/rows.h"
 #include "ui/window/prompts.h"
 
@@ -21,7 +22,8 @@ std::vector<Choice> gpuTypes(const Catalog& catalog)
 {
     std::vector<Choice> choices;
     for (const Gpu& gpu : catalog.gpus)
-        choices.push_back({gpu.id, gpu.name});
+        if (!isOwnId(gpu.id))
+            choices.push_back({gpu.id, gpu.name});
     return choices;
 }
 
@@ -48,7 +50,8 @@ void OperationsGpus::addRows(const Section& section, int server)
         .choice({.field = u"gpuType"_s,
                     .label = tr("Accelerator"),
                     .choices = gpuTypes(section.page->catalog()),
-                    .none = tr("choose …")},
+                    .none = tr("choose …"),
+                    .more = OwnGpus::ofPlan},
             0, &InstalledGpu::gpuId)
         .number(count, 56, &InstalledGpu::count)
         .number(use, 66, &InstalledGpu::utilisationP95)

@@ -1,7 +1,9 @@
 #include "ui/stops/use_case.h"
 
 #include "ui/stops/labels.h"
+#include "ui/stops/own_gpus.h"
 #include "ui/stops/rows.h"
+#include "ui/stops/sizing_card.h"
 #include "ui/stops/workload_form.h"
 
 using namespace Qt::StringLiterals;
@@ -11,9 +13,12 @@ namespace kursbuch {
 void UseCaseStop::build(FormPage& page)
 {
     page.intro(tr("The infrastructure follows the application; more is not better."));
-    page.addStopItems();
+    page.addItems({.stop = page.stopId(), .groups = {u"case"_s}});
     workloads(page);
+    SizingCard::add(page);
     need(page);
+    page.addItems({.stop = page.stopId(), .groups = {u"around"_s}});
+    OwnGpus::addCard(page);
 }
 
 void UseCaseStop::workloads(FormPage& page)
@@ -29,7 +34,7 @@ void UseCaseStop::workloads(FormPage& page)
 
 void UseCaseStop::need(FormPage& page)
 {
-    const Section card = page.card(tr("What that needs"),
+    const Section card = page.foldedCard(tr("Way by way"),
         tr("The smallest configuration that is sufficient, way by way. Click a figure to see how "
            "it is worked out."));
     auto* table = new CellTable(page,
@@ -38,22 +43,13 @@ void UseCaseStop::need(FormPage& page)
     table->setObjectName(u"need"_s);
     table->setWidths({0, 140, 44, 56, 56, 70, 88});
     card.layout->addWidget(table);
-    QLabel* memory = textLabel(
-        tr("Memory of the accelerators for use: needed against available"), LabelKind::Strong);
-    card.layout->addWidget(memory);
-    auto* bars = new Bars;
-    card.layout->addWidget(bars);
-    card.onRender([&page, table, memory, bars] {
+    card.onRender([&page, table] {
         std::vector<CellRow> rows;
         for (const WayResult& way : page.assessment().ways) {
             if (way.id != u"today"_s)
                 rows.push_back(needRow(page, way));
         }
         table->setRows(std::move(rows));
-        const std::vector<ReserveBar> known = memoryBars(page);
-        memory->setVisible(!known.empty());
-        bars->setVisible(!known.empty());
-        bars->setBars(known);
     });
 }
 
@@ -99,25 +95,6 @@ QString UseCaseStop::gpuFacts(const FormPage& page, const Gpu& gpu)
                .arg(words.number(gpu.memoryGB, 0), words.number(gpu.bandwidthGBps, 0),
                    words.number(gpu.tdpW, 0))
         + u" · "_s + words.source(gpu.source);
-}
-
-std::vector<ReserveBar> UseCaseStop::memoryBars(const FormPage& page)
-{
-    std::vector<ReserveBar> bars;
-    for (const WayResult& way : page.assessment().ways) {
-        const QString prefix = way.id + u".sizing.memory_"_s;
-        const auto needed = page.assessment().values.scalar(prefix + u"needed"_s);
-        const auto available = page.assessment().values.scalar(prefix + u"available"_s);
-        if (!needed || !available)
-            continue;
-        bars.push_back({.label = page.wording().word(u"way.%1.short"_s.arg(way.id)),
-            .used = *needed,
-            .limit = *available,
-            .figure
-            = u"%1 / %2"_s.arg(page.wording().quantity(prefix + u"needed"_s, page.assessment()),
-                page.wording().quantity(prefix + u"available"_s, page.assessment()))});
-    }
-    return bars;
 }
 
 } // namespace kursbuch

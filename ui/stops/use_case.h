@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/stops/bars.h"
 #include "ui/stops/cell_table.h"
 
 #include <QCoreApplication>
@@ -13,11 +12,11 @@ class UseCaseStop {
 
 public:
     static void build(FormPage& page);
+    /// Memory, bandwidth, power and where they are from.
+    [[nodiscard]] static QString gpuFacts(const FormPage& page, const Gpu& gpu);
 
 private:
-    [[nodiscard]] static QString gpuFacts(const FormPage& page, const Gpu& gpu);
     [[nodiscard]] static CellRow needRow(const FormPage& page, const WayResult& way);
-    [[nodiscard]] static std::vector<ReserveBar> memoryBars(const FormPage& page);
     static void workloads(FormPage& page);
     static void need(FormPage& page);
 };

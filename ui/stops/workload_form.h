@@ -1,8 +1,6 @@
 #pragma once
 
-#include "ui/stops/binding.h"
-
-#include <QCoreApplication>
+#include "ui/stops/workload_fields.h"
 
 namespace kursbuch {
 
@@ -14,27 +12,25 @@ public:
     [[nodiscard]] static QWidget* make(const Section& row, int index);
 
 private:
-    /// A number of a workload; an empty kind asks it of any. `assumed` names the load quantity.
-    struct Field {
-        NumberField number;
-        std::optional<double> Workload::*member;
-        QString kind;
-    };
-
     WorkloadForm(const Section& section, int index)
         : m_section(section)
         , m_index(index)
     {
     }
 
+    using Applies = std::function<bool(const Plan&)>;
+
     void addKind() const;
-    void addModel() const;
-    void add(const Section& section, const Field& field) const;
-    [[nodiscard]] static QString modelFacts(const FormPage& page, int index);
-    [[nodiscard]] static std::vector<Field> load();
-    [[nodiscard]] static std::vector<Field> training();
-    [[nodiscard]] static std::vector<Field> fine();
-    [[nodiscard]] static std::vector<Field> fineUse();
+    void addFields(const Section& section, Depth depth) const;
+    void add(const Section& section, const WorkloadField& field) const;
+    /// What is assumed as long as nothing is typed, with its source.
+    void addAssumed(const Section& section, const WorkloadField& field, QWidget* row) const;
+    void addFine() const;
+    void addMethods(const Section& inner) const;
+    [[nodiscard]] Applies ofKinds(const QStringList& kinds) const;
+    [[nodiscard]] Applies isTrained() const;
+    /// Id of a quantity of this workload's load.
+    [[nodiscard]] QString loadId(const QString& name) const;
 
     Section m_section;
     int m_index;

@@ -7,7 +7,6 @@
 #include "ui/window/item_row.h"
 #include "ui/window/look.h"
 #include "ui/window/number_edit.h"
-#include "ui/window/shipped_plans.h"
 
 #include <QDir>
 #include <QFormLayout>
@@ -26,7 +25,6 @@ namespace {
 constexpr int kMargin = 24;
 constexpr int kBoardWidth = 300;
 constexpr QSize kSize {1120, 740};
-const QString kUseCase = u"use-case"_s;
 
 } // namespace
 
@@ -209,28 +207,8 @@ void ExpressDialog::writeRequest()
                              : written.error().toString());
 }
 
-void ExpressDialog::applyUseCase()
-{
-    const Answer answer = answerOf(m_document.plan(), QString(), kUseCase);
-    const QString chosen = answer.options.isEmpty() ? QString() : answer.options.first();
-    if (chosen == m_useCase)
-        return;
-    m_useCase = chosen;
-    for (const ShippedPlan& shipped : shippedPlans(ShippedKind::Templates)) {
-        if (answerOf(shipped.plan, QString(), kUseCase).options != QStringList {chosen})
-            continue;
-        const std::optional<double> users = m_users->value();
-        m_document.edit(tr("Use case"), [&shipped, users](Plan& plan) {
-            plan.workloads = shipped.plan.workloads;
-            if (users && !plan.workloads.empty())
-                plan.workloads.front().users = users;
-        });
-    }
-}
-
 void ExpressDialog::render()
 {
-    applyUseCase();
     for (ItemRow* row : m_rows)
         row->render(m_wording);
     const std::vector<Workload>& workloads = m_document.plan().workloads;

@@ -45,8 +45,6 @@ private:
     void addItems(QVBoxLayout* column, QWidget* parent);
     void writeRequest();
     void render();
-    /// The card of the use case brings model and load; what was typed over it stays.
-    void applyUseCase();
 
     const Wording& m_wording;
     MemoryLibrary m_library;
@@ -57,7 +55,6 @@ private:
     NumberEdit* m_period = nullptr;
     NumberEdit* m_budget = nullptr;
     std::vector<ItemRow*> m_rows;
-    QString m_useCase;
     Prompts m_prompts;
     QPushButton* m_request = nullptr;
 };

@@ -1,5 +1,7 @@
 #include "ui/window/item_answer.h"
 
+#include "ui/window/use_case_defaults.h"
+
 #include <QCoreApplication>
 
 namespace kursbuch {
@@ -40,8 +42,11 @@ void editAnswer(
             answer.by.clear(); // the planner speaks now
             answer.on = {};
         }
+        const QString chosen = answer.options.value(0);
         if (answer == Answer {})
             answers.erase(itemId);
+        if (profile.isEmpty() && itemId == useCaseItem() && chosen != before.options.value(0))
+            takeUseCase(plan, before.options.value(0), chosen);
     };
     if (edit.key.isEmpty())
         document.edit(edit.text, apply);

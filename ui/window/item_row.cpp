@@ -5,6 +5,7 @@
 #include "ui/window/look.h"
 #include "ui/window/note_editor.h"
 #include "ui/window/reopened_note.h"
+#include "ui/window/tile_choice.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -51,45 +52,20 @@ ItemRow::ItemRow(PlanDocument& document, const Item& item, QString profile, QWid
     retranslate();
 }
 
-void ItemRow::build()
-{
-    m_question = makeLabel(u"strong"_s, this);
-    m_basis = makeLabel(u"badge"_s, this);
-    m_basis->setWordWrap(false);
-    m_why = makeLabel(u"muted"_s, this);
-    m_why->hide();
-    m_status = makeLabel(u"small"_s, this);
-    m_whyLink = makeLink(QString(), this);
-    m_noteLink = makeLink(QString(), this);
-    m_top = new QHBoxLayout;
-    m_top->setSpacing(14);
-    m_top->addWidget(m_question, 1);
-    auto* links = new QHBoxLayout;
-    links->setSpacing(8);
-    links->addWidget(m_basis);
-    links->addWidget(m_whyLink);
-    links->addWidget(m_noteLink);
-    links->addWidget(m_status, 1);
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(0, 6, 0, 6);
-    m_column->setSpacing(3);
-    m_column->addLayout(m_top);
-    m_column->addLayout(links);
-    m_column->addWidget(m_why);
-    m_reopened = new ReopenedNote(m_document, m_profile, m_item.id, this);
-    m_column->addWidget(m_reopened);
-    connect(
-        m_whyLink, &QPushButton::clicked, this, [this] { m_why->setVisible(m_why->isHidden()); });
-    connect(m_noteLink, &QPushButton::clicked, this,
-        [this] { showNote(m_note == nullptr || m_note->isHidden()); });
-}
-
 void ItemRow::buildChoices()
 {
     if (m_item.multiple) {
         m_chips = new ChipGroup(this);
         m_column->insertWidget(1, m_chips);
         connect(m_chips, &ChipGroup::chosenChanged, this, &ItemRow::answer);
+        return;
+    }
+    if (!m_item.options.empty()
+        && m_document.catalog().labels.contains(lineKey(m_item.options.front()))) {
+        m_tiles = new TileChoice(this);
+        m_column->insertWidget(1, m_tiles);
+        connect(m_tiles, &TileChoice::chosen, this,
+            [this](const QString& id) { answer(QStringList {id}); });
         return;
     }
     m_bar = new ChoiceBar(this);
@@ -126,6 +102,14 @@ void ItemRow::renderChoices(const Wording& wording, const Answer& answer)
     const QString proposed
         = answer.options.isEmpty() && !answer.notApplicable ? proposal() : QString();
     const QString question = m_question->text();
+    if (m_tiles != nullptr) {
+        for (std::size_t i = 0; i < choices.size(); ++i)
+            choices[i].hint = wording.word(lineKey(m_item.options[i]));
+        m_tiles->setChoices(choices);
+        m_tiles->setName(question);
+        m_tiles->setCurrent(answer.options.value(0));
+        return;
+    }
     if (m_chips != nullptr) {
         m_chips->setChoices(choices);
         m_chips->setName(question);
@@ -242,6 +226,11 @@ QString ItemRow::proposal() const
                                : paperOption(m_document.catalog(), *provider, m_item.id);
 }
 
+QString ItemRow::lineKey(const ItemOption& option) const
+{
+    return u"option.%1.%2"_s.arg(m_item.id, option.id);
+}
+
 QString ItemRow::optionLabel(const QString& optionId, const Wording& wording) const
 {
     for (const ItemOption& option : m_item.options) {
@@ -249,33 +238,6 @@ QString ItemRow::optionLabel(const QString& optionId, const Wording& wording) co
             return wording.text(option.label);
     }
     return optionId;
-}
-
-void ItemRow::focusChoice()
-{
-    QWidget* choices = m_chips != nullptr ? static_cast<QWidget*>(m_chips) : m_bar;
-    const QList<QPushButton*> buttons = choices->findChildren<QPushButton*>();
-    if (buttons.isEmpty())
-        return;
-    QPushButton* target = buttons.first();
-    for (QPushButton* button : buttons) {
-        if (button->isChecked() && m_bar != nullptr)
-            target = button;
-    }
-    target->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ItemRow::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ItemRow::retranslate()
-{
-    m_whyLink->setText(tr("Why we ask"));
-    m_noteLink->setText(tr("Note"));
 }
 
 } // namespace kursbuch

@@ -15,6 +15,7 @@ class ChipGroup;
 class ChoiceBar;
 class NoteEditor;
 class ReopenedNote;
+class TileChoice;
 
 /// One question of a checklist: text, basis, options with "open", why we ask, note, person and
 /// date.
@@ -48,6 +49,8 @@ private:
     void answer(const QStringList& options);
     /// What the provider's papers say, until the planner answers.
     [[nodiscard]] QString proposal() const;
+    /// Key of the word with the line of an option, which makes it a card.
+    [[nodiscard]] QString lineKey(const ItemOption& option) const;
     [[nodiscard]] QString optionLabel(const QString& optionId, const Wording& wording) const;
 
     PlanDocument& m_document;
@@ -64,6 +67,7 @@ private:
     QPushButton* m_noteLink = nullptr;
     ChoiceBar* m_bar = nullptr;
     ChipGroup* m_chips = nullptr;
+    TileChoice* m_tiles = nullptr; ///< where its options have a line each
     NoteEditor* m_note = nullptr;
     ReopenedNote* m_reopened = nullptr;
     bool m_settled = false;
