@@ -63,6 +63,11 @@ void paintAxes(
             Qt::AlignLeft | Qt::AlignVCenter, text);
         free = middle + half + 8 * frame.px;
     }
+    const double line = metrics.height();
+    painter.setPen(theme.muted);
+    painter.drawText(QRectF(frame.panel.left(), frame.inside.top() - 1.1 * line - 2 * frame.px,
+                         frame.panel.width(), line),
+        Qt::AlignLeft | Qt::AlignVCenter, plot.predicted);
     painter.setPen(QPen(theme.line, frame.px));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame.inside);
@@ -88,8 +93,8 @@ void paintLegend(
     }
 }
 
-void paintWords(QPainter& painter, const AccuracyFrame& frame, const AccuracyPanel& panel,
-    const AccuracyPlot& plot, const Theme& theme)
+void paintWords(
+    QPainter& painter, const AccuracyFrame& frame, const AccuracyPanel& panel, const Theme& theme)
 {
     const double line = QFontMetricsF(painter.font(), painter.device()).height();
     const QFont plain = painter.font();
@@ -102,9 +107,6 @@ void paintWords(QPainter& painter, const AccuracyFrame& frame, const AccuracyPan
     painter.setFont(plain);
     paintLegend(painter, frame, panel, theme);
     painter.setPen(theme.muted);
-    painter.drawText(QRectF(frame.panel.left(), frame.inside.top() - 1.1 * line - 2 * frame.px,
-                         frame.panel.width(), line),
-        Qt::AlignLeft | Qt::AlignVCenter, plot.predicted);
     painter.drawText(
         QRectF(frame.panel.left(), frame.panel.bottom() - line, frame.panel.width(), line),
         Qt::AlignRight | Qt::AlignVCenter, panel.unit);
@@ -128,6 +130,14 @@ void paintMark(
     paintShape(painter, box, markShape(mark.kind), colourOf(mark.kind, theme));
 }
 
+void paintRing(
+    QPainter& painter, const AccuracyFrame& frame, const AccuracyMark& mark, const Theme& theme)
+{
+    painter.setPen(QPen(theme.text, 2 * frame.px));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(frame.point(mark), kMark * frame.px, kMark * frame.px);
+}
+
 } // namespace
 
 void paintAccuracy(
@@ -144,28 +154,15 @@ void paintAccuracy(
         paintAxes(painter, frame, plot, theme);
         painter.setPen(QPen(theme.muted, frame.px));
         painter.drawLine(frame.inside.bottomLeft(), frame.inside.topRight());
-        paintWords(painter, frame, plot.panels[i], plot, theme);
+        paintWords(painter, frame, plot.panels[i], theme);
         for (const AccuracyMark& mark : plot.panels[i].marks)
             paintMark(painter, frame, mark, theme);
     }
-    painter.restore();
-}
-
-void paintAccuracyRing(QPainter& painter, const QRectF& area, const AccuracyPlot& plot,
-    MarkPlace current, const Theme& theme)
-{
-    if (current.panel < 0)
-        return;
-    const auto panel = static_cast<std::size_t>(current.panel);
-    const AccuracyFrame frame
-        = accuracyFrames(area, plot, QFontMetricsF(painter.font(), painter.device())).at(panel);
-    const AccuracyMark& mark
-        = plot.panels.at(panel).marks.at(static_cast<std::size_t>(current.mark));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.text, 2 * frame.px));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(frame.point(mark), kMark * frame.px, kMark * frame.px);
+    if (plot.current.panel >= 0) {
+        const auto panel = static_cast<std::size_t>(plot.current.panel);
+        paintRing(painter, frames.at(panel),
+            plot.panels[panel].marks.at(static_cast<std::size_t>(plot.current.mark)), theme);
+    }
     painter.restore();
 }
 

@@ -25,12 +25,6 @@ struct AccuracyPanel {
     std::vector<AccuracyMark> marks {};
 };
 
-struct AccuracyPlot {
-    std::vector<AccuracyPanel> panels {};
-    QString predicted {}; ///< above the other axis
-    QLocale locale {};
-};
-
 /// A mark by its panel and its place in it; panel -1: none.
 struct MarkPlace {
     int panel = -1;
@@ -39,12 +33,17 @@ struct MarkPlace {
     bool operator==(const MarkPlace&) const = default;
 };
 
+struct AccuracyPlot {
+    std::vector<AccuracyPanel> panels {};
+    QString predicted {}; ///< above the other axis
+    QLocale locale {};
+    MarkPlace current {}; ///< has a ring around it
+};
+
 /// Panels side by side: the line where both are equal, bands of a factor of 1.25 and 2 around it.
 /// The same painting serves screen and paper.
 void paintAccuracy(
     QPainter& painter, const QRectF& area, const AccuracyPlot& plot, const Theme& theme);
-void paintAccuracyRing(QPainter& painter, const QRectF& area, const AccuracyPlot& plot,
-    MarkPlace current, const Theme& theme);
 /// Height that fits this width: squares with title, legend and axis.
 [[nodiscard]] double accuracyHeight(double width, const AccuracyPlot& plot, const QFont& font);
 /// The mark nearest to a point of that area and not far from it.

@@ -17,12 +17,23 @@ namespace {
 constexpr QSize kSize {1160, 740};
 constexpr int kMargin = 16;
 constexpr int kTextWidth = 720; ///< lines stay under 75 characters or so
+constexpr int kAllOfIt = 100; ///< stretch against the rest of a row
 constexpr int kReadOutLines = 2;
 
 QString cell(const QString& text, bool number, const QString& style = {})
 {
-    return u"<td align=\"%1\" style=\"padding:4px 22px 4px 0;%2\">%3</td>"_s.arg(
+    return u"<td align=\"%1\" style=\"padding:4px 18px 4px 0;white-space:nowrap;%2\">%3</td>"_s.arg(
         number ? u"right"_s : u"left"_s, style, text.toHtmlEscaped());
+}
+
+/// A label no wider than a text reads well; the row knows its height, the label alone would not.
+QLayout* textRow(QLabel* label)
+{
+    label->setMaximumWidth(kTextWidth);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label, kAllOfIt);
+    row->addStretch(1);
+    return row;
 }
 
 QString rowHtml(const QStringList& cells, const QString& style = {})
@@ -47,8 +58,7 @@ AccuracyDialog::AccuracyDialog(const Catalog& catalog, const Wording& wording, Q
     page->setSpacing(12);
     QLabel* intro = makeLabel(QString(), inner);
     intro->setText(m_words.intro());
-    intro->setMaximumWidth(kTextWidth);
-    page->addWidget(intro);
+    page->addLayout(textRow(intro));
     page->addWidget(buildPicture());
     page->addWidget(buildTable());
     page->addWidget(buildParagraphs(m_words.say(u"limits"_s), m_words.limits()));
@@ -105,9 +115,8 @@ QWidget* AccuracyDialog::buildTable()
     table->setAccessibleName(m_words.say(u"table"_s));
     QLabel* note = makeLabel(u"muted"_s, card);
     note->setText(m_words.say(u"held_out_note"_s));
-    note->setMaximumWidth(kTextWidth);
     card->content()->addWidget(table);
-    card->content()->addWidget(note);
+    card->content()->addLayout(textRow(note));
     return card;
 }
 
@@ -117,8 +126,7 @@ QWidget* AccuracyDialog::buildParagraphs(const QString& title, const QStringList
     for (const QString& paragraph : paragraphs) {
         QLabel* label = makeLabel(QString(), card);
         label->setText(paragraph);
-        label->setMaximumWidth(kTextWidth);
-        card->content()->addWidget(label);
+        card->content()->addLayout(textRow(label));
     }
     return card;
 }

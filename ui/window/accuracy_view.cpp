@@ -27,7 +27,7 @@ AccuracyView::AccuracyView(QWidget* parent)
 void AccuracyView::setPlot(AccuracyPlot plot)
 {
     m_plot = std::move(plot);
-    m_current = {};
+    m_plot.current = {};
     m_order.clear();
     for (std::size_t panel = 0; panel < m_plot.panels.size(); ++panel) {
         const std::vector<AccuracyMark>& marks = m_plot.panels[panel].marks;
@@ -72,9 +72,9 @@ int AccuracyView::heightForWidth(int width) const
 
 void AccuracyView::point(MarkPlace place)
 {
-    if (place == m_current)
+    if (place == m_plot.current)
         return;
-    m_current = place;
+    m_plot.current = place;
     update();
     const QString text = place.panel < 0 ? QString()
                                          : m_plot.panels[static_cast<std::size_t>(place.panel)]
@@ -86,7 +86,7 @@ void AccuracyView::point(MarkPlace place)
 
 MarkPlace AccuracyView::next(int direction) const
 {
-    const auto at = std::ranges::find(m_order, m_current);
+    const auto at = std::ranges::find(m_order, m_plot.current);
     if (at == m_order.end())
         return direction > 0 ? m_order.front() : m_order.back();
     const auto last = static_cast<std::ptrdiff_t>(m_order.size()) - 1;
@@ -100,7 +100,6 @@ void AccuracyView::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setFont(font());
     paintAccuracy(painter, area(), m_plot, colours);
-    paintAccuracyRing(painter, area(), m_plot, m_current, colours);
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

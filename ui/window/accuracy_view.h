@@ -40,7 +40,6 @@ private:
 
     AccuracyPlot m_plot {};
     std::vector<MarkPlace> m_order {}; ///< panels from left to right, marks by what was measured
-    MarkPlace m_current {};
 };
 
 } // namespace kursbuch
