@@ -30,7 +30,7 @@ struct Accuracy {
     std::vector<KindAccuracy> kinds {};
 };
 
-/// Predicts every case, in less than a millisecond for a hundred of them.
+/// Predicts every case, which takes milliseconds: work it out when it is shown.
 [[nodiscard]] Accuracy accuracyOf(const std::vector<PublishedCase>& cases, const Catalog& catalog);
 /// The same with predictions that are known, in the order of the cases.
 [[nodiscard]] Accuracy accuracyOf(const std::vector<PublishedCase>& cases,
