@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kLongestPeriod = 84; // seven years, as the journey's first stop allows
 constexpr int kFallbackPeriod = 36;
-constexpr int kUsualQuantities = 1024; // seven ways with sizing, fit and cost
+constexpr int kUsualQuantities = 1536; // three options with steps, seven ways with sizing, fit and cost
 
 int monthsOf(const Plan& plan, const Catalog& catalog)
 {

@@ -181,6 +181,7 @@ SizingAnswerDraft::SizingAnswerDraft(Sheet& sheet, SizingTable& table)
     }
     addRange(m_answer, sheet, m_drafts.front());
     addSteps(m_answer, sheet, m_drafts.front());
+    addMostEffect(m_answer, sheet, m_drafts.front());
     addFewerBits(m_answer, sheet, m_drafts.front());
     addDearer(m_answer, sheet, table, m_drafts.front());
 }

@@ -38,8 +38,11 @@ void addPicture(const Scope& own, const WorkloadPart& part);
 
 /// Adds the range "likely n…m" of the best option, and its GPU hours.
 void addRange(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
-/// Adds what one step fewer and one more brings, and the input that changes the count most.
+/// Adds what one step fewer and one more brings.
 void addSteps(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
+/// Adds the input of a language model's load that changes the need most when it is turned by a
+/// tenth.
+void addMostEffect(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
 /// Says why nothing carries the plan, and what would be the nearest.
 void explainNone(SizingAnswer& answer, Sheet& sheet, const SizingTable& table);
 /// A sentence about what a way would have far beyond its need, with its price; rows are added.

@@ -291,6 +291,20 @@ private slots:
         QVERIFY(users >= 1e7 && users < 1e9);
     }
 
+    void largestEffect()
+    {
+        // the same as two plans searched one after the other, but for whole batches there
+        const Catalog catalog = only({{u"l40s"_s, 8000}});
+        const QString needed = u"option1.sizing.replicas_needed"_s;
+        const Answered found = answered(planOf(documents()), catalog);
+        QCOMPARE(found.answer.mostEffect.key, u"answer.effect_latency_limit"_s);
+        Workload faster = documents();
+        faster.latencyMs = 45;
+        const double other = answered(planOf(faster), catalog).value(needed);
+        QVERIFY(near(
+            found.value(u"option1.sizing.most_effect"_s), other / found.value(needed) - 1.0, 0.1));
+    }
+
     void precisionLeftOpen()
     {
         Workload open = chat();
