@@ -38,6 +38,20 @@ void addPicture(const Scope& own, const WorkloadPart& part);
 
 /// Adds the range "likely n…m" of the best option, and its GPU hours.
 void addRange(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
+/// One number of replicas to be looked at.
+struct PeakVariant {
+    double parallel = 1.0;
+    double replicas = 1.0;
+    double batch = 1.0; ///< really in flight at the peak
+    bool fits = true;
+    bool overloaded = false;
+    bool tooSlow = false;
+
+    [[nodiscard]] int gpus() const { return static_cast<int>(parallel * replicas); }
+};
+
+/// Finds the batch of each variant that is really in flight at the peak.
+void searchPeak(const Sheet& sheet, const SizingOption& option, std::vector<PeakVariant>& variants);
 /// Adds what one step fewer and one more brings.
 void addSteps(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best);
 /// Adds the input of a language model's load that changes the need most when it is turned by a

@@ -13,22 +13,7 @@ using unit::One;
 
 namespace {
 
-constexpr int kMostRounds = 12; ///< time per token is nearly linear in the batch: few are needed
 constexpr double kGpusOfNode = 8.0;
-constexpr double kCloseEnough = 1e-6;
-constexpr double kFullOfPrompts = 0.95 - 1e-9; ///< the queue grows without end
-
-/// One number of replicas to be looked at.
-struct Variant {
-    double parallel = 1.0;
-    double replicas = 1.0;
-    double batch = 1.0; ///< really in flight at the peak
-    bool fits = true;
-    bool overloaded = false;
-    bool tooSlow = false;
-
-    [[nodiscard]] int gpus() const { return static_cast<int>(parallel * replicas); }
-};
 
 /// What the steps of one answer share.
 struct Steps {
@@ -57,112 +42,8 @@ struct Steps {
     }
 };
 
-/// Batch that is really in flight at the peak, by Little's law: requests under way hang on the time
-/// of an answer, and that on them. Works out all variants together.
-class PeakSearch {
-public:
-    PeakSearch(const Steps& steps, std::vector<Variant>& variants)
-        : m_steps(steps)
-        , m_variants(variants)
-    {
-        insert("tensor_parallel", &Variant::parallel);
-        insert("replicas", &Variant::replicas);
-        insert("batch", &Variant::batch);
-    }
-
-    void run()
-    {
-        Evaluator evaluator(m_steps.sheet, static_cast<int>(m_variants.size()),
-            {m_steps.id("concurrency"), m_steps.id("batch_by_memory"), m_steps.id("prefill_load"),
-                m_steps.id("time_per_token"), m_steps.id("time_per_token_allowed")});
-        Evaluation values = evaluator.run(m_draws);
-        for (int round = 0; round < kMostRounds && moveAll(values); ++round)
-            evaluator.change(m_steps.id("batch"), batches(), values);
-        judge(values);
-    }
-
-private:
-    /// Two points of the gap between requests under way and the batch.
-    struct Line {
-        double batch = 1.0;
-        double before = 1.0;
-        double gapBefore = NAN;
-        bool done = false;
-    };
-
-    void insert(const char* name, double Variant::*member)
-    {
-        std::vector<double> column;
-        for (const Variant& variant : m_variants)
-            column.push_back(variant.*member);
-        m_draws.insert(m_steps.id(name), column);
-    }
-    [[nodiscard]] std::vector<double> batches() const
-    {
-        std::vector<double> batches;
-        for (const Line& line : m_lines)
-            batches.push_back(line.batch);
-        return batches;
-    }
-
-    bool moveAll(const Evaluation& values)
-    {
-        const auto underWay = values.draws(m_steps.id("concurrency"));
-        const auto most = values.draws(m_steps.id("batch_by_memory"));
-        bool moved = false;
-        for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            Line& line = m_lines[i];
-            if (line.done)
-                continue;
-            const double gap = underWay[i] / m_variants[i].replicas - line.batch;
-            move(line, gap, most[i]);
-            moved = moved || !line.done;
-        }
-        return moved;
-    }
-
-    /// One step along the line through both points; beyond the memory it is of no use.
-    void move(Line& line, double gap, double most) const
-    {
-        const double slope = (gap - line.gapBefore) / (line.batch - line.before);
-        const double next
-            = std::isnan(line.gapBefore) ? line.batch + gap : line.batch - gap / slope;
-        const bool grows = !std::isnan(line.gapBefore) && slope >= 0.0;
-        line.done = !(std::abs(gap) > kCloseEnough * line.batch) || most < 1.0
-            || (line.batch <= 1.0 && gap < 0.0) || (line.batch >= most && gap > 0.0);
-        if (line.done)
-            return;
-        line.before = line.batch;
-        line.gapBefore = gap;
-        line.batch = grows ? most : std::clamp(next, 1.0, std::max(most, 1.0));
-    }
-
-    void judge(const Evaluation& values)
-    {
-        const auto underWay = values.draws(m_steps.id("concurrency"));
-        const auto most = values.draws(m_steps.id("batch_by_memory"));
-        const auto prompts = values.draws(m_steps.id("prefill_load"));
-        const auto time = values.draws(m_steps.id("time_per_token"));
-        const auto allowed = values.draws(m_steps.id("time_per_token_allowed"));
-        for (std::size_t i = 0; i < m_variants.size(); ++i) {
-            Variant& variant = m_variants[i];
-            variant.batch = m_lines[i].batch;
-            variant.fits = most[i] >= 1.0;
-            const bool pilesUp = variant.batch >= most[i]
-                && underWay[i] / variant.replicas > variant.batch * (1.0 + kCloseEnough);
-            variant.overloaded = pilesUp || prompts[i] >= kFullOfPrompts;
-            variant.tooSlow = time[i] > allowed[i];
-        }
-    }
-
-    const Steps& m_steps;
-    std::vector<Variant>& m_variants;
-    std::vector<Line> m_lines = std::vector<Line>(m_variants.size());
-    Draws m_draws {};
-};
-
 /// Rows of a variant at its peak; returns the id of the time to a complete answer.
-QString addServed(const Steps& s, QStringView step, const Variant& variant)
+QString addServed(const Steps& s, QStringView step, const PeakVariant& variant)
 {
     const Scope way(s.sheet, step % u'.');
     const Scope own = s.scope(step);
@@ -183,7 +64,7 @@ QString addLoadShare(const Steps& s, QStringView step, double replicas)
     return own.id(name);
 }
 
-void sayFewer(const Steps& s, SizingStep& step, const Variant& variant)
+void sayFewer(const Steps& s, SizingStep& step, const PeakVariant& variant)
 {
     const QString head = s.named(step.gpus);
     if (!variant.fits) {
@@ -206,13 +87,13 @@ void stepServing(const Steps& s)
 {
     const double parallel = s.counts.tensorParallel;
     const double replicas = s.counts.replicas;
-    std::vector<Variant> variants {{.parallel = parallel, .replicas = replicas},
+    std::vector<PeakVariant> variants {{.parallel = parallel, .replicas = replicas},
         {.parallel = parallel, .replicas = replicas + 1.0}};
     if (replicas > 1.0)
         variants.push_back({.parallel = parallel, .replicas = replicas - 1.0});
     else if (parallel > 1.0)
         variants.push_back({.parallel = parallel / 2.0, .replicas = 1.0});
-    PeakSearch(s, variants).run();
+    searchPeak(s.sheet, s.answer.options.front(), variants);
     SizingAnswer& answer = s.answer;
     answer.responseTime = addServed(s, u"peak", variants[0]);
     answer.more.gpus = s.all() + static_cast<int>(parallel);

@@ -78,6 +78,25 @@ struct Answered {
     }
 };
 
+/// Every figure has a name in both languages and a scale of its unit, every sentence its words.
+bool isTold(const Answered& found, const Catalog& catalog)
+{
+    const auto named = [&catalog](const Quantity& quantity) {
+        const UnitScale* scale = catalog.quantityScale(quantity.id);
+        return catalog.quantityLabel(quantity.id).isComplete() && scale != nullptr
+            && scale->unit == quantity.unit;
+    };
+    const SizingAnswer& a = found.answer;
+    std::vector<Message> all {
+        a.fewer.words, a.more.words, a.mostEffect, a.fewerBits, a.obstacle, a.advice};
+    all.insert(all.end(), a.warnings.begin(), a.warnings.end());
+    return found.sheet.problems().empty() && std::ranges::all_of(found.sheet.quantities(), named)
+        && std::ranges::all_of(all, [](const Message& message) {
+               const Text text = shipped().label(message.key);
+               return message.key.isEmpty() || (text.isComplete() && text.de != message.key);
+           });
+}
+
 Answered answered(const Plan& plan, const Catalog& catalog, const WayResult& way = {})
 {
     Answered result;
@@ -90,6 +109,8 @@ Answered answered(const Plan& plan, const Catalog& catalog, const WayResult& way
     }
     result.values = evaluate(result.sheet);
     result.answer = draft.read(result.values, way.id);
+    if (!isTold(result, catalog))
+        qFatal("a figure or sentence without words");
     return result;
 }
 
