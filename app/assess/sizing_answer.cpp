@@ -200,6 +200,12 @@ SizingAnswer SizingAnswerDraft::read(const Evaluation& values, const QString& ch
         m_answer.options[i].binds = bindingOf(m_answer.options[i], m_drafts[i], values);
     const auto count
         = [&](const QString& id) { return static_cast<int>(values.scalar(id).value_or(0.0)); };
+    if (m_answer.largerLoad == "equal"_L1) {
+        const double use = values.scalar(m_answer.hoursForUse).value_or(0.0);
+        const double training = values.scalar(m_answer.hoursForTraining).value_or(0.0);
+        if (use != training)
+            m_answer.largerLoad = use > training ? u"use"_s : u"training"_s;
+    }
     if (m_answer.options.empty())
         addUnknownFields(m_answer.missing, m_sheet, values);
     m_answer.low = count(m_answer.gpusLow);

@@ -60,7 +60,7 @@ struct SizingAnswer {
     int low = 0;
     int high = 0;
     QString marginFigure {}; ///< the one margin that stands in the counts; a figure's id
-    QString largerLoad {}; ///< "use", "training" or "equal", by GPUs; empty: no answer
+    QString largerLoad {}; ///< "use", "training", "equal": by GPUs, then GPU hours; empty: none
     QString hoursForUse {}; ///< quantity: GPU hours
     QString hoursForTraining {}; ///< quantity: GPU hours
     Message mostEffect {}; ///< the one input that changes the count most

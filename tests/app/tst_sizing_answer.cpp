@@ -226,6 +226,21 @@ private slots:
         QVERIFY(near(found.value(found.answer.more.loadShare), 0.6, 0.01));
     }
 
+    void largerLoad()
+    {
+        // one H200 serves for 220 h a month; a run of 10 M tokens takes 4 × 70.55e9 × 10e6 FLOP at
+        // about 989 TFLOPS × 0.43 = 1.8 h, once a month, on as many as hold the model at 16 bit
+        Workload tuned = chat();
+        tuned.serviceHoursPerMonth = 220;
+        tuned.trainingRunsPerYear = 12;
+        tuned.tokensPerRun = 10e6;
+        const Answered found = answered(planOf(tuned), only({{u"h200-sxm"_s, 30000}}));
+        QCOMPARE(found.answer.largerLoad, u"training"_s); // by GPUs
+        QCOMPARE(found.answer.marginFigure, u"margin_batch"_s);
+        QVERIFY(found.value(found.answer.hoursForUse) > found.value(found.answer.hoursForTraining));
+        QVERIFY(near(found.value(found.answer.hoursForTraining), 1.8, 0.2));
+    }
+
     void likelyRange()
     {
         // nine replicas of four L4, 8.99 before rounding; without the margin 8.99 / 1.25 = 7.2, of
