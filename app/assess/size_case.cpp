@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -86,14 +87,30 @@ qsizetype commonStart(const QString& a, const QString& b)
     return end - a.begin();
 }
 
-/// A common beginning outweighs letters that are missing at the end: "h1000" means an H100.
+/// The parts of a name in an order of their own: "a100-80-sxm" as "a100-sxm-80".
+QString sortedParts(const QString& name)
+{
+    static const QRegularExpression between(u"[^a-z0-9.]+"_s);
+    QStringList parts = name.split(between, Qt::SkipEmptyParts);
+    parts.sort();
+    return parts.join(u'-');
+}
+
+/// A common beginning outweighs letters that are missing at the end: "h1000" means an H100. Parts
+/// in another order are no difference at all.
+qsizetype unlikeness(const QString& a, const QString& b)
+{
+    const qsizetype asWritten = distance(a, b) - commonStart(a, b);
+    return sortedParts(a) == sortedParts(b) ? -std::max(a.size(), b.size()) : asWritten;
+}
+
 template <typename T> QString nearest(const QHash<QString, const T*>& known, const QString& name)
 {
     const QString lower = name.toLower();
     const T* best = nullptr;
     qsizetype least = 0;
     for (const auto [key, entry] : known.asKeyValueRange()) {
-        const qsizetype far = distance(key, lower) - commonStart(key, lower);
+        const qsizetype far = unlikeness(key, lower);
         if (best == nullptr || far < least || (far == least && entry->id < best->id)) {
             best = entry;
             least = far;

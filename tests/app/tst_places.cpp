@@ -26,7 +26,7 @@ Plan planOnAzure()
     Plan plan = samples::plan(u"staff-chatbot"_s);
     answer(plan.answers, u"categories"_s, {u"pers"_s});
     answer(plan.answers, u"allowed-places"_s, {u"any"_s});
-    plan.choices.offers[u"cloud"_s] = u"azure-h100-1"_s;
+    plan.choices.offers[u"cloud"_s] = u"azure-h100-2"_s;
     Answers& azure = plan.profiles[u"provider:azure"_s];
     for (const auto& [item, option] : std::map<QString, QString> {
              {u"contract"_s, u"signed"_s}, {u"support-access"_s, u"us"_s}, {u"scc"_s, u"none"_s}})

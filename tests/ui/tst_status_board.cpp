@@ -30,7 +30,7 @@ Plan planOnTheFramework()
     plan.id = u"us"_s;
     plan.answers[u"categories"_s].options = {u"pers"_s};
     plan.answers[u"allowed-places"_s].options = {u"any"_s};
-    plan.choices.offers[u"cloud"_s] = u"azure-h100-1"_s;
+    plan.choices.offers[u"cloud"_s] = u"azure-h100-2"_s;
     Answers& azure = plan.profiles[u"provider:azure"_s];
     azure[u"contract"_s].options = {u"signed"_s};
     azure[u"support-access"_s].options = {u"us"_s};
