@@ -10,7 +10,7 @@ namespace kursbuch {
 /// One accelerator type that carries the whole plan, as few of them as suffice.
 struct SizingOption {
     /// Of its rows in the sheet of the assessment, "option1". Of all workloads together there are
-    /// gpus, gpus_for_use, gpus_for_training, price (what is still to be bought; unknown where the
+    /// gpus, gpus_for_use, gpus_for_training, gpus_bought, price (of what is still to be bought; unknown where the
     /// price is), power, use_utilisation, gpu_hours_per_month, training_hours_per_month,
     /// training_outside_service.
     QString prefix {};
@@ -23,6 +23,7 @@ struct SizingOption {
     int gpusForUse = 0;
     int gpusForTraining = 0;
     int gpusReused = 0; ///< idle ones that are there already and cost nothing
+    int gpusBought = 0; ///< with those that the board brings beyond the need
     int tensorParallel = 1; ///< GPUs that share one model, of the leading workload
     QString precision {}; ///< of the leading workload
     bool precisionProposed = false; ///< the planner left it open

@@ -49,9 +49,9 @@ QJsonObject optionJson(const SizingOption& option, const Assessment& assessment)
 {
     QJsonObject json {{u"gpu"_s, option.gpuId}, {u"gpus"_s, option.gpus},
         {u"gpus_for_use"_s, option.gpusForUse}, {u"gpus_for_training"_s, option.gpusForTraining},
-        {u"gpus_reused"_s, option.gpusReused}, {u"tensor_parallel"_s, option.tensorParallel},
-        {u"precision"_s, option.precision}, {u"precision_proposed"_s, option.precisionProposed},
-        {u"binds"_s, option.binds}};
+        {u"gpus_reused"_s, option.gpusReused}, {u"gpus_bought"_s, option.gpusBought},
+        {u"tensor_parallel"_s, option.tensorParallel}, {u"precision"_s, option.precision},
+        {u"precision_proposed"_s, option.precisionProposed}, {u"binds"_s, option.binds}};
     insertFigures(json, kOfAll, option.id({}), assessment);
     insertFigures(json, kOfLeading, option.leading, assessment);
     return json;

@@ -13,11 +13,15 @@ struct OptionDraft {
     const Gpu* gpu = nullptr;
     const SizingTable* table = nullptr; ///< of the precision it is taken at
     int reused = 0;
+    int bought = 0; ///< whole boards
     double price = 0.0; ///< infinite where unknown
     double power = 0.0; ///< W
 
     [[nodiscard]] const SizingResult& found() const { return table->on(*gpu); }
 };
+
+/// Modules come on boards: what has to be bought to have this many.
+[[nodiscard]] int boughtTogether(const Gpu& gpu, int needed);
 
 /// The best types, the cheapest first: idle ones that are there, then the price, then the power.
 /// Of several tables (precisions) each type takes the one that costs it least.

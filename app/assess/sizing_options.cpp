@@ -31,11 +31,12 @@ std::optional<OptionDraft> draftOn(SizingTable& table, const Gpu& gpu, int idle)
     if (!found.possible || gpus < 1 || (!gpu.isSold && idle < gpus))
         return std::nullopt;
     OptionDraft draft {.gpu = &gpu, .table = &table, .reused = std::min(idle, gpus)};
-    if (const int bought = gpus - draft.reused; bought > 0) {
+    draft.bought = boughtTogether(gpu, gpus - draft.reused);
+    if (draft.bought > 0) {
         const auto price = table.priceOf(gpu);
-        draft.price = price ? bought * *price : HUGE_VAL;
+        draft.price = price ? draft.bought * *price : HUGE_VAL;
     }
-    draft.power = gpus * gpu.tdpW;
+    draft.power = (draft.reused + draft.bought) * gpu.tdpW;
     return draft;
 }
 
@@ -43,18 +44,27 @@ void addPriceAndPower(const Scope& sizing, const OptionDraft& draft)
 {
     const SizingInput input {draft.table->plan(), draft.table->catalog()};
     const QString gpu = "gpu."_L1 % draft.gpu->id;
-    const Q gpus = sizing.own(u"gpus"_s);
-    Q bought = gpus;
-    if (draft.reused > 0)
-        bought = gpus
-            - sizing.given(u"gpus_reused"_s, draft.reused, unit::Gpu,
-                {.kind = OriginKind::Measured, .ref = u"servers"_s});
+    Q reused {};
+    Q bought = sizing.own(u"gpus"_s);
+    if (draft.reused > 0) {
+        reused = sizing.given(u"gpus_reused"_s, draft.reused, unit::Gpu,
+            {.kind = OriginKind::Measured, .ref = u"servers"_s});
+        bought = bought - reused;
+    }
+    if (draft.gpu->soldIn > 1) {
+        const Q board = sizing.given(u"gpus_of_board"_s, draft.gpu->soldIn, unit::Gpu,
+            {OriginKind::Catalogue, draft.gpu->source, gpu});
+        bought = roundUp(bought / board) * board;
+    }
+    bought = sizing.add(u"gpus_bought"_s, unit::Gpu, bought);
     const Q price = figureIn(sizing, QString(gpu % ".price"_L1), input);
     if (draft.reused == draft.found().sizing.gpus) // a price that is not known takes nothing away
         sizing.given(u"price"_s, 0.0, Eur, {.kind = OriginKind::Measured, .ref = u"servers"_s});
     else
         sizing.add(u"price"_s, Eur, bought * price);
-    sizing.add(u"power"_s, unit::Watt, gpus * figureIn(sizing, QString(gpu % ".tdp"_L1), input));
+    sizing.add(u"power"_s, unit::Watt,
+        (draft.reused > 0 ? bought + reused : bought)
+            * figureIn(sizing, QString(gpu % ".tdp"_L1), input));
 }
 
 /// A single one cannot be fewer; where half as many could not hold the model, memory decides.
@@ -85,6 +95,12 @@ QString bindingOfUse(const SizingOption& option, const OptionDraft& draft, const
 }
 
 } // namespace
+
+int boughtTogether(const Gpu& gpu, int needed)
+{
+    const int boards = (needed + gpu.soldIn - 1) / gpu.soldIn;
+    return boards * gpu.soldIn;
+}
 
 std::vector<OptionDraft> bestOptions(const std::vector<SizingTable*>& tables)
 {
@@ -138,6 +154,7 @@ SizingOption addOption(Sheet& sheet, const OptionDraft& draft, int place)
         .gpusForUse = found.sizing.gpusForUse,
         .gpusForTraining = found.sizing.gpusForTraining,
         .gpusReused = draft.reused,
+        .gpusBought = draft.bought,
         .tensorParallel = static_cast<int>(found.counts[leading].tensorParallel)};
     const Scope way(sheet, option.prefix + u'.');
     draft.table->addTo(way, *draft.gpu);

@@ -74,7 +74,7 @@ void addDearer(SizingAnswer& answer, Sheet& sheet, SizingTable& table, const Opt
     const Gpu* wanted = table.catalog().gpu(table.plan().choices.gpuId);
     if (wanted == nullptr || wanted == best.gpu || !table.on(*wanted).possible)
         return;
-    const int gpus = table.on(*wanted).sizing.gpus;
+    const int gpus = boughtTogether(*wanted, table.on(*wanted).sizing.gpus);
     const auto each = table.priceOf(*wanted);
     if (gpus < 1 || !each || gpus * *each < best.price * factorOf(table))
         return;

@@ -49,6 +49,7 @@ struct Gpu {
     QString vendor {};
     QStringList aliases {}; ///< other names that tables of measurements use
     bool isSold = true; ///< a buyer may meet it today; others are known, but never proposed
+    int soldIn = 1; ///< fewest that are sold together: modules come on boards of four or eight
     double memoryGB = 0.0;
     double bandwidthGBps = 0.0;
     double fp16Tflops = 0.0; ///< 0: not supported or not published

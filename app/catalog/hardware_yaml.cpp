@@ -54,6 +54,10 @@ Gpu toGpu(YamlReader& reader)
     gpu.isSold = reader.oneOf(u"availability"_s,
                      {u"sold"_s, u"systems_only"_s, u"past"_s, u"to_be_checked"_s}, u"sold"_s)
         == u"sold"_s;
+    gpu.soldIn = reader.integer(u"sold_in"_s, 1);
+    if (gpu.soldIn < 1)
+        reader.refuse(tr("sold_in is less than 1. Give how many are sold together, or leave it "
+                         "out."));
     readRates(reader, gpu);
     gpu.tdpW = reader.number(u"tdp_w"_s);
     gpu.formFactor = reader.string(u"form_factor"_s);

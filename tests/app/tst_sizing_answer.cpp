@@ -21,8 +21,10 @@ Catalog only(const std::map<QString, double>& prices)
 {
     Catalog catalog = shipped();
     std::erase_if(catalog.gpus, [&](const Gpu& gpu) { return !prices.contains(gpu.id); });
-    for (Gpu& gpu : catalog.gpus)
+    for (Gpu& gpu : catalog.gpus) {
         gpu.priceEur = prices.at(gpu.id);
+        gpu.soldIn = 1; // the examples count what is needed
+    }
     return catalog;
 }
 
@@ -170,6 +172,21 @@ private slots:
         const Answered same
             = answered(planOf(chat()), only({{u"h200-sxm"_s, 28000}, {u"h100-sxm"_s, 14000}}));
         QCOMPARE(same.answer.options[0].gpuId, u"h200-sxm"_s);
+    }
+
+    void modulesComeOnBoards()
+    {
+        // 2 of 4 modules are needed: the board costs 4 × 14,000 and draws 4 × 700 W
+        Catalog catalog = only({{u"h200-sxm"_s, 57000}, {u"h100-sxm"_s, 14000}});
+        for (Gpu& gpu : catalog.gpus)
+            gpu.soldIn = gpu.id == u"h100-sxm"_s ? 4 : 1;
+        const Answered found = answered(planOf(chat()), catalog);
+        const SizingOption& best = found.answer.options.front();
+        QCOMPARE(best.gpuId, u"h100-sxm"_s);
+        QCOMPARE(best.gpus, 2);
+        QCOMPARE(best.gpusBought, 4);
+        QCOMPARE(found.value(best.id("price"_L1)), 56000.0);
+        QCOMPARE(found.value(best.id("power"_L1)), 2800.0);
     }
 
     void idleOnesFirst()

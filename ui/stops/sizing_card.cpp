@@ -87,6 +87,8 @@ QString SizingCard::headline(const FormPage& page)
         facts << words.word(u"precision."_s + best.precision);
     if (best.gpusReused > 0)
         facts << tr("%1 of them are there already and idle").arg(best.gpusReused);
+    if (best.gpusBought + best.gpusReused > best.gpus)
+        facts << tr("sold only as a board of %1").arg(best.gpusBought);
     facts << words.quantity(best.id("price"_L1), page.assessment())
           << words.quantity(best.id("power"_L1), page.assessment());
     return u"<b>%1 × %2</b> "_s.arg(best.gpus).arg((gpu ? gpu->name : best.gpuId).toHtmlEscaped())
@@ -227,6 +229,8 @@ CellRow SizingCard::optionRow(const FormPage& page, const SizingOption& option)
         small << tr("%1 share one model").arg(option.tensorParallel);
     if (option.gpusReused > 0)
         small << tr("%1 idle").arg(option.gpusReused);
+    if (option.gpusBought + option.gpusReused > option.gpus)
+        small << tr("sold only as a board of %1").arg(option.gpusBought);
     QString name = u"%1 × %2"_s.arg(option.gpus).arg(row.title.toHtmlEscaped());
     if (!small.isEmpty())
         name += u"<br>"_s + muted(page, small.join(u", "_s).toHtmlEscaped());
