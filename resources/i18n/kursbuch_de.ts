@@ -1329,6 +1329,42 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>attachments that the log names are missing: %1.</source>
         <translation>Anhänge, die das Protokoll nennt, fehlen: %1.</translation>
     </message>
+    <message>
+        <source>An id of the catalogue must not begin with “own-”. Change it.</source>
+        <translation>Eine ID des Katalogs darf nicht mit „own-“ beginnen. Ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>sold_in is less than 1. Give how many are sold together, or leave it out.</source>
+        <translation>sold_in ist kleiner als 1. Geben Sie an, wie viele zusammen verkauft werden, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The id of an own model or accelerator begins with “own-”, so that it never meets one of the catalogue. Change it.</source>
+        <translation>Die ID eines eigenen Modells oder Beschleunigers beginnt mit „own-“, damit sie nie mit einer des Katalogs zusammenfällt. Ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Add it.</source>
+        <translation>Der Name fehlt. Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no kind of model “%1”. Known are %2.</source>
+        <translation>Eine Modellart „%1“ gibt es nicht. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no class of licences “%1”. Known are %2.</source>
+        <translation>Eine Lizenzklasse „%1“ gibt es nicht. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>The number of parameters is missing. Add it.</source>
+        <translation>Die Zahl der Parameter fehlt. Ergänzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>An accelerator needs memory, bandwidth, a 16-bit rate and a power draw. Add them.</source>
+        <translation>Ein Beschleuniger braucht Speicher, Bandbreite, eine 16-Bit-Rate und eine Leistungsaufnahme. Ergänzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is no cooling “%1”. Known are %2.</source>
+        <translation>Eine Kühlung „%1“ gibt es nicht. Bekannt sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::AboutDialog</name>
@@ -1348,6 +1384,13 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::AccuracyDialog</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -1641,6 +1684,29 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::CaseFile</name>
+    <message>
+        <source>“%1” in the column “%2” is no speed. Enter a number, written with a point.</source>
+        <translation>„%1“ in der Spalte „%2“ ist keine Geschwindigkeit. Tragen Sie eine Zahl mit Punkt ein.</translation>
+    </message>
+    <message>
+        <source>The measurement has no kind of work. Enter it in the column “kind”.</source>
+        <translation>Die Messung nennt keine Art der Arbeit. Tragen Sie sie in die Spalte „kind“ ein.</translation>
+    </message>
+    <message>
+        <source>The measured speed is 0. Enter what was measured, or leave the line out.</source>
+        <translation>Die gemessene Geschwindigkeit ist 0. Tragen Sie den Messwert ein, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>The measurement has no source. Enter in the column “source” where it was published.</source>
+        <translation>Die Messung hat keine Quelle. Tragen Sie in die Spalte „source“ ein, wo sie veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit for this kind of work. Use %2.</source>
+        <translation>„%1“ ist keine Einheit für diese Art der Arbeit. Nehmen Sie %2.</translation>
     </message>
 </context>
 <context>
@@ -2414,10 +2480,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Begin the journey</source>
         <translation>Reise beginnen</translation>
     </message>
-    <message>
-        <source>Use case</source>
-        <translation>Anwendung</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
@@ -3014,6 +3076,10 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>E&amp;xchange</source>
         <translation>A&amp;ustausch</translation>
+    </message>
+    <message>
+        <source>&amp;How right is this?</source>
+        <translation>&amp;Wie genau ist das?</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4098,236 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>kursbuch::OwnGpus</name>
+    <message>
+        <source>Accelerators that the catalogue lacks</source>
+        <translation>Beschleuniger, die im Katalog fehlen</translation>
+    </message>
+    <message>
+        <source>With a price they are compared with all others; without one they count where you name them or have them.</source>
+        <translation>Mit Preis werden sie mit allen anderen verglichen; ohne Preis zählen sie nur, wo Sie sie nennen oder haben.</translation>
+    </message>
+    <message>
+        <source>Add an own accelerator</source>
+        <translation>Eigenen Beschleuniger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the own accelerator</source>
+        <translation>Eigenen Beschleuniger entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the accelerator</source>
+        <translation>Name des Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>It decides how fast one answer is written.</source>
+        <translation>Sie bestimmt, wie schnell eine Antwort geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Compute rate at 16 bit</source>
+        <translation>Rechenleistung bei 16 Bit</translation>
+    </message>
+    <message>
+        <source>Dense, without sparsity; data sheets often state twice as much.</source>
+        <translation>Dicht, ohne Sparsity; Datenblätter nennen oft das Doppelte.</translation>
+    </message>
+    <message>
+        <source>Compute rate at 8 bit</source>
+        <translation>Rechenleistung bei 8 Bit</translation>
+    </message>
+    <message>
+        <source>Leave empty where it has no units for that.</source>
+        <translation>Leer lassen, wenn es dafür keine Rechenwerke gibt.</translation>
+    </message>
+    <message>
+        <source>Link to the next accelerator</source>
+        <translation>Verbindung zum nächsten Beschleuniger</translation>
+    </message>
+    <message>
+        <source>One direction.</source>
+        <translation>In einer Richtung.</translation>
+    </message>
+    <message>
+        <source>Power draw</source>
+        <translation>Leistungsaufnahme</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Where the figures are from</source>
+        <translation>Woher die Angaben stammen</translation>
+    </message>
+    <message>
+        <source>data sheet, offer</source>
+        <translation>Datenblatt, Angebot</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OwnModels</name>
+    <message>
+        <source>%1, own figures</source>
+        <translation>%1, eigene Angaben</translation>
+    </message>
+    <message>
+        <source>Own model</source>
+        <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>As the maker states them; all of them lie in memory.</source>
+        <translation>Wie der Hersteller sie nennt; alle liegen im Speicher.</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>Computing per item</source>
+        <translation>Rechenaufwand je Stück</translation>
+    </message>
+    <message>
+        <source>One pass over an image or a section.</source>
+        <translation>Ein Durchgang über ein Bild oder einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Activations per image</source>
+        <translation>Aktivierungen je Bild</translation>
+    </message>
+    <message>
+        <source>Values between the layers; they decide the speed of many vision models.</source>
+        <translation>Werte zwischen den Schichten; sie bestimmen das Tempo vieler Bildmodelle.</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>“num_hidden_layers” in the file config.json.</source>
+        <translation>„num_hidden_layers“ in der Datei config.json.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>“hidden_size” in config.json.</source>
+        <translation>„hidden_size“ in config.json.</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>“num_attention_heads”.</source>
+        <translation>„num_attention_heads“.</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>Key-Value-Köpfe</translation>
+    </message>
+    <message>
+        <source>“num_key_value_heads”: they decide how much memory each request takes.</source>
+        <translation>„num_key_value_heads“: Sie bestimmen, wie viel Speicher jede Anfrage braucht.</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Längster Kontext</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Only of models with experts (MoE); else leave empty.</source>
+        <translation>Nur bei Modellen mit Experten (MoE), sonst leer lassen.</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>Experten je Token</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Aktive Parameter</translation>
+    </message>
+    <message>
+        <source>Those that one token runs through.</source>
+        <translation>Die ein Token durchläuft.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What the licence allows</source>
+        <translation>Was die Lizenz erlaubt</translation>
+    </message>
+    <message>
+        <source>everything, with attribution</source>
+        <translation>alles, mit Namensnennung</translation>
+    </message>
+    <message>
+        <source>much, with limits of the maker</source>
+        <translation>vieles, mit Auflagen des Herstellers</translation>
+    </message>
+    <message>
+        <source>everything, with own code disclosed</source>
+        <translation>alles, mit Offenlegung des eigenen Codes</translation>
+    </message>
+    <message>
+        <source>research only</source>
+        <translation>nur Forschung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Where the figures are from</source>
+        <translation>Woher die Angaben stammen</translation>
+    </message>
+    <message>
+        <source>data sheet, model card</source>
+        <translation>Datenblatt, Modellkarte</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Remove the own model</source>
+        <translation>Eigenes Modell entfernen</translation>
+    </message>
+</context>
+<context>
     <name>kursbuch::PlaceText</name>
     <message>
         <source>until %1</source>
@@ -4408,6 +4704,189 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>kursbuch::SizingCard</name>
+    <message>
+        <source>What that needs</source>
+        <translation>Was das braucht</translation>
+    </message>
+    <message>
+        <source>%1 of them are there already and idle</source>
+        <translation>davon %1 schon da und frei</translation>
+    </message>
+    <message>
+        <source>sold only as a board of %1</source>
+        <translation>nur als Platine mit %1 zu kaufen</translation>
+    </message>
+    <message>
+        <source>the smallest that suffices</source>
+        <translation>das Kleinste, das genügt</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Noch fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Use is the larger load, not training.</source>
+        <translation>Der Betrieb ist die größere Last, nicht das Training.</translation>
+    </message>
+    <message>
+        <source>Training is the larger load; it can be rented while use stays small.</source>
+        <translation>Das Training ist die größere Last; man kann es mieten, während der Betrieb klein bleibt.</translation>
+    </message>
+    <message>
+        <source>Use and training need the same number.</source>
+        <translation>Betrieb und Training brauchen gleich viele.</translation>
+    </message>
+    <message>
+        <source>One margin is included: %1.</source>
+        <translation>Ein Zuschlag ist eingerechnet: %1.</translation>
+    </message>
+    <message>
+        <source>Memory decides how many it takes.</source>
+        <translation>Der Speicher entscheidet, wie viele es sein müssen.</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth decides how many it takes.</source>
+        <translation>Die Speicherbandbreite entscheidet, wie viele es sein müssen.</translation>
+    </message>
+    <message>
+        <source>Compute decides how many it takes.</source>
+        <translation>Die Rechenleistung entscheidet, wie viele es sein müssen.</translation>
+    </message>
+    <message>
+        <source>The response time decides how many it takes.</source>
+        <translation>Die Antwortzeit entscheidet, wie viele es sein müssen.</translation>
+    </message>
+    <message>
+        <source>Nothing binds: a single one is enough.</source>
+        <translation>Nichts begrenzt: Eine einzige genügt.</translation>
+    </message>
+    <message>
+        <source>One step fewer:</source>
+        <translation>Ein Schritt weniger:</translation>
+    </message>
+    <message>
+        <source>One step more:</source>
+        <translation>Ein Schritt mehr:</translation>
+    </message>
+    <message>
+        <source>The cheapest accelerators that suffice</source>
+        <translation>Die günstigsten Beschleuniger, die genügen</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ausgelastet</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>What binds</source>
+        <translation>Was begrenzt</translation>
+    </message>
+    <message>
+        <source>%1 share one model</source>
+        <translation>%1 teilen sich ein Modell</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Load against capacity</source>
+        <translation>Last und was getragen wird</translation>
+    </message>
+    <message>
+        <source>Training: %1 of %2 × %3</source>
+        <translation>Training: %1 von %2 × %3</translation>
+    </message>
+    <message>
+        <source>In use, at peak: %1 of %2 × %3</source>
+        <translation>Betrieb, Spitze: %1 von %2 × %3</translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation>wahrscheinlich %1</translation>
+    </message>
+    <message>
+        <source>likely %1…%2</source>
+        <translation>wahrscheinlich %1…%2</translation>
+    </message>
+    <message>
+        <source>%1 GPU</source>
+        <translation>%1 GPU</translation>
+    </message>
+    <message>
+        <source>weights and optimiser</source>
+        <translation>Gewichte und Optimierer</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>gathered layers</source>
+        <translation>gesammelte Schichten</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>kept for the runtime</source>
+        <translation>für die Laufzeit reserviert</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>cache of the requests</source>
+        <translation>Cache der Anfragen</translation>
+    </message>
+    <message>
+        <source>runtime and activations</source>
+        <translation>Laufzeit und Aktivierungen</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>Memory of one GPU in training</source>
+        <translation>Speicher einer GPU im Training</translation>
+    </message>
+    <message>
+        <source>Memory of one GPU</source>
+        <translation>Speicher einer GPU</translation>
+    </message>
+</context>
+<context>
     <name>kursbuch::StatusBoard</name>
     <message>
         <source>Status of the law and hosting places</source>
@@ -4553,10 +5032,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Last entfernen</translation>
     </message>
     <message>
-        <source>What that needs</source>
-        <translation>Was das braucht</translation>
-    </message>
-    <message>
         <source>The smallest configuration that is sufficient, way by way. Click a figure to see how it is worked out.</source>
         <translation>Die kleinste ausreichende Ausstattung, Weg für Weg. Ein Klick auf eine Zahl zeigt den Rechenweg.</translation>
     </message>
@@ -4571,10 +5046,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>GPU hours a month</source>
         <translation>GPU-Stunden im Monat</translation>
-    </message>
-    <message>
-        <source>Memory of the accelerators for use: needed against available</source>
-        <translation>Speicher der Beschleuniger für die Nutzung: Bedarf gegen Vorhandenes</translation>
     </message>
     <message>
         <source>none of one&apos;s own</source>
@@ -4599,6 +5070,10 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Response</source>
         <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Way by way</source>
+        <translation>Weg für Weg</translation>
     </message>
 </context>
 <context>
@@ -4771,10 +5246,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Genauer</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>choose …</source>
         <translation>wählen …</translation>
     </message>
@@ -4801,10 +5272,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Fewer bits need less memory and are faster, at some loss of quality.</source>
         <translation>Weniger Bit brauchen weniger Speicher und sind schneller, bei etwas Qualitätsverlust.</translation>
-    </message>
-    <message>
-        <source>as usual for the model</source>
-        <translation>wie beim Modell üblich</translation>
     </message>
     <message>
         <source>%1 billion parameters</source>
@@ -4835,10 +5302,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Stück in der Spitze</translation>
     </message>
     <message>
-        <source>How many images arrive in the busiest second.</source>
-        <translation>Wie viele Bilder in der belebtesten Sekunde ankommen.</translation>
-    </message>
-    <message>
         <source>per second</source>
         <translation>je Sekunde</translation>
     </message>
@@ -4855,10 +5318,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Daten je Training</translation>
     </message>
     <message>
-        <source>Tokens times passes over the data.</source>
-        <translation>Token mal Durchläufe durch die Daten.</translation>
-    </message>
-    <message>
         <source>million tokens</source>
         <translation>Mio. Token</translation>
     </message>
@@ -4873,10 +5332,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>A training may take</source>
         <translation>Ein Training darf dauern</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
     </message>
     <message>
         <source>Hours of service a month</source>
@@ -4925,6 +5380,138 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Per token of an answer, or per item; 99 of 100 stay below.</source>
         <translation>Je Token einer Antwort oder je Stück; 99 von 100 bleiben darunter.</translation>
+    </message>
+    <message>
+        <source>own model</source>
+        <translation>eigenes Modell</translation>
+    </message>
+    <message>
+        <source>own model …</source>
+        <translation>eigenes Modell …</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Images a month</source>
+        <translation>Bilder im Monat</translation>
+    </message>
+    <message>
+        <source>Searches a month</source>
+        <translation>Suchen im Monat</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>That are looked at all the time.</source>
+        <translation>Deren Bilder ständig ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>Recordings a month</source>
+        <translation>Aufnahmen im Monat</translation>
+    </message>
+    <message>
+        <source>All speech that is written down, in hours.</source>
+        <translation>Alle Sprache, die verschriftlicht wird, in Stunden.</translation>
+    </message>
+    <message>
+        <source>Conversations written down live</source>
+        <translation>Gespräche, die live mitgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>At the same time, at the busiest moment.</source>
+        <translation>Gleichzeitig, im stärksten Moment.</translation>
+    </message>
+    <message>
+        <source>Texts to be indexed once</source>
+        <translation>Texte für den ersten Index</translation>
+    </message>
+    <message>
+        <source>What lies there already, in sections of a page or less.</source>
+        <translation>Was schon vorliegt, in Abschnitten von höchstens einer Seite.</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Records that are learned from.</source>
+        <translation>Datensätze, aus denen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>How many arrive in the busiest second.</source>
+        <translation>Wie viele in der stärksten Sekunde ankommen.</translation>
+    </message>
+    <message>
+        <source>Images at peak</source>
+        <translation>Bilder in der Spitze</translation>
+    </message>
+    <message>
+        <source>Images per camera</source>
+        <translation>Bilder je Kamera</translation>
+    </message>
+    <message>
+        <source>Lower this first, buy GPUs second.</source>
+        <translation>Erst hier sparen, dann GPUs kaufen.</translation>
+    </message>
+    <message>
+        <source>Tokens times passes over the data; 1 million tokens are about 1,500 pages.</source>
+        <translation>Token mal Durchgänge über die Daten; 1 Million Token sind etwa 1.500 Seiten.</translation>
+    </message>
+    <message>
+        <source>Length of a text</source>
+        <translation>Länge eines Texts</translation>
+    </message>
+    <message>
+        <source>Length of an example</source>
+        <translation>Länge eines Beispiels</translation>
+    </message>
+    <message>
+        <source>Input that repeats</source>
+        <translation>Eingabe, die sich wiederholt</translation>
+    </message>
+    <message>
+        <source>The same beginning of every request (instructions, a long document) is read only once.</source>
+        <translation>Der gleiche Anfang jeder Anfrage (Anweisungen, ein langes Dokument) wird nur einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Steps per image</source>
+        <translation>Schritte je Bild</translation>
+    </message>
+    <message>
+        <source>More steps give finer images and take longer.</source>
+        <translation>Mehr Schritte ergeben feinere Bilder und dauern länger.</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher die Vorgabe stammt</translation>
+    </message>
+    <message>
+        <source>Where “%1” comes from</source>
+        <translation>Woher die Vorgabe für „%1“ stammt</translation>
+    </message>
+    <message>
+        <source>the cheapest that is usual</source>
+        <translation>die günstigste übliche</translation>
+    </message>
+    <message>
+        <source>How it is tuned</source>
+        <translation>Wie angepasst wird</translation>
+    </message>
+    <message>
+        <source>LoRA trains small additional weights and needs a fraction of the memory.</source>
+        <translation>LoRA trainiert kleine Zusatzgewichte und braucht einen Bruchteil des Speichers.</translation>
+    </message>
+    <message>
+        <source>as usual: LoRA</source>
+        <translation>wie üblich: LoRA</translation>
     </message>
 </context>
 </TS>
