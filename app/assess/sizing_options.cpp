@@ -23,12 +23,31 @@ bool isBetter(const OptionDraft& a, const OptionDraft& b)
     return std::tie(a.price, a.power) < std::tie(b.price, b.power);
 }
 
+/// The most cards that blow their own air which one machine takes; servers take none of them.
+int mostAtDesk(const Catalog& catalog)
+{
+    int most = 0;
+    for (const Server& server : catalog.servers)
+        if (server.kind == "workstation"_L1 || server.kind == "desktop"_L1)
+            most = std::max(most, server.gpuCount);
+    return most;
+}
+
+/// Whether there is a machine for that many.
+bool canBeHoused(const Gpu& gpu, int gpus, const SizingTable& table)
+{
+    const bool coolsItself = gpu.cooling == "active"_L1 || gpu.cooling == "blower"_L1;
+    return !coolsItself || gpu.id == table.plan().choices.gpuId
+        || gpus <= mostAtDesk(table.catalog());
+}
+
 /// The type at the precision of a table, where it carries the plan.
 std::optional<OptionDraft> draftOn(SizingTable& table, const Gpu& gpu, int idle)
 {
     const SizingResult& found = table.on(gpu);
     const int gpus = found.sizing.gpus;
-    if (!found.possible || gpus < 1 || (!gpu.isSold && idle < gpus))
+    if (!found.possible || gpus < 1 || (!gpu.isSold && idle < gpus)
+        || (idle < gpus && !canBeHoused(gpu, gpus, table)))
         return std::nullopt;
     OptionDraft draft {.gpu = &gpu, .table = &table, .reused = std::min(idle, gpus)};
     draft.bought = boughtTogether(gpu, gpus - draft.reused);

@@ -74,26 +74,29 @@ private:
         bool ok = false;
         const double value = word.toDouble(&ok);
         if (!ok || !std::isfinite(value) || value < 0.0)
-            return refuse(tr("“%1” in the column “%2” is no speed. Enter a number, written with a "
+            return refuse(
+                kursbuch::tr("“%1” in the column “%2” is no speed. Enter a number, written with a "
                              "point.")
-                              .arg(word, column));
+                    .arg(word, column));
         return value;
     }
 
     [[nodiscard]] static Result<void> check(const PublishedCase& one)
     {
         if (one.kind.isEmpty())
-            return refuse(
-                tr("The measurement has no kind of work. Enter it in the column “kind”."));
+            return refuse(kursbuch::tr(
+                "The measurement has no kind of work. Enter it in the column “kind”."));
         if (one.measured <= 0.0)
-            return refuse(tr("The measured speed is 0. Enter what was measured, or leave the line "
+            return refuse(
+                kursbuch::tr("The measured speed is 0. Enter what was measured, or leave the line "
                              "out."));
         if (one.source.isEmpty())
-            return refuse(tr("The measurement has no source. Enter in the column “source” where it "
+            return refuse(
+                kursbuch::tr("The measurement has no source. Enter in the column “source” where it "
                              "was published."));
         const QStringList known = unitsOf(one.work);
         if (!known.contains(one.unit))
-            return refuse(tr("“%1” is no unit for this kind of work. Use %2.")
+            return refuse(kursbuch::tr("“%1” is no unit for this kind of work. Use %2.")
                               .arg(one.unit, known.join(u", "_s)));
         return {};
     }

@@ -1365,6 +1365,26 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>There is no cooling “%1”. Known are %2.</source>
         <translation>Eine Kühlung „%1“ gibt es nicht. Bekannt sind %2.</translation>
     </message>
+    <message>
+        <source>“%1” in the column “%2” is no speed. Enter a number, written with a point.</source>
+        <translation>„%1“ in der Spalte „%2“ ist keine Geschwindigkeit. Tragen Sie eine Zahl mit Punkt ein.</translation>
+    </message>
+    <message>
+        <source>The measurement has no kind of work. Enter it in the column “kind”.</source>
+        <translation>Die Messung nennt keine Art der Arbeit. Tragen Sie sie in die Spalte „kind“ ein.</translation>
+    </message>
+    <message>
+        <source>The measured speed is 0. Enter what was measured, or leave the line out.</source>
+        <translation>Die gemessene Geschwindigkeit ist 0. Tragen Sie den Messwert ein, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>The measurement has no source. Enter in the column “source” where it was published.</source>
+        <translation>Die Messung hat keine Quelle. Tragen Sie in die Spalte „source“ ein, wo sie veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit for this kind of work. Use %2.</source>
+        <translation>„%1“ ist keine Einheit für diese Art der Arbeit. Nehmen Sie %2.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::AboutDialog</name>
@@ -1684,29 +1704,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::CaseFile</name>
-    <message>
-        <source>“%1” in the column “%2” is no speed. Enter a number, written with a point.</source>
-        <translation>„%1“ in der Spalte „%2“ ist keine Geschwindigkeit. Tragen Sie eine Zahl mit Punkt ein.</translation>
-    </message>
-    <message>
-        <source>The measurement has no kind of work. Enter it in the column “kind”.</source>
-        <translation>Die Messung nennt keine Art der Arbeit. Tragen Sie sie in die Spalte „kind“ ein.</translation>
-    </message>
-    <message>
-        <source>The measured speed is 0. Enter what was measured, or leave the line out.</source>
-        <translation>Die gemessene Geschwindigkeit ist 0. Tragen Sie den Messwert ein, oder lassen Sie die Zeile weg.</translation>
-    </message>
-    <message>
-        <source>The measurement has no source. Enter in the column “source” where it was published.</source>
-        <translation>Die Messung hat keine Quelle. Tragen Sie in die Spalte „source“ ein, wo sie veröffentlicht ist.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit for this kind of work. Use %2.</source>
-        <translation>„%1“ ist keine Einheit für diese Art der Arbeit. Nehmen Sie %2.</translation>
     </message>
 </context>
 <context>
@@ -4718,8 +4715,8 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>nur als Platine mit %1 zu kaufen</translation>
     </message>
     <message>
-        <source>the smallest that suffices</source>
-        <translation>das Kleinste, das genügt</translation>
+        <source>the cheapest that suffices</source>
+        <translation>das Günstigste, das genügt</translation>
     </message>
     <message>
         <source>Kind of work</source>

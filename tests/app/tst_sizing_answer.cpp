@@ -189,6 +189,19 @@ private slots:
         QCOMPARE(found.value(best.id("power"_L1)), 2800.0);
     }
 
+    void cardsThatCoolThemselvesNeedAWorkstation()
+    {
+        // method note 7: eleven RTX 4090 carry the documents; a workstation takes four cards
+        Plan plan = planOf(documents());
+        const Catalog catalog = only({{u"rtx-4090"_s, 2000}, {u"h100-nvl"_s, 30000}});
+        QCOMPARE(answered(plan, catalog).answer.options.size(), std::size_t {1});
+        QCOMPARE(answered(plan, catalog).answer.options.front().gpuId, u"h100-nvl"_s);
+        plan.choices.gpuId = u"rtx-4090"_s;
+        const Answered wanted = answered(plan, catalog);
+        QCOMPARE(wanted.answer.options.front().gpuId, u"rtx-4090"_s);
+        QCOMPARE(wanted.answer.options.front().gpus, 11);
+    }
+
     void idleOnesFirst()
     {
         Plan plan = planOf(chat());

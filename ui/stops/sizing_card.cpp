@@ -93,7 +93,7 @@ QString SizingCard::headline(const FormPage& page)
           << words.quantity(best.id("power"_L1), page.assessment());
     return u"<b>%1 × %2</b> "_s.arg(best.gpus).arg((gpu ? gpu->name : best.gpuId).toHtmlEscaped())
         + muted(page,
-            tr("the smallest that suffices") + u" · "_s + facts.join(u" · "_s).toHtmlEscaped());
+            tr("the cheapest that suffices") + u" · "_s + facts.join(u" · "_s).toHtmlEscaped());
 }
 
 QString SizingCard::missing(const FormPage& page)
