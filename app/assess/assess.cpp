@@ -17,7 +17,8 @@ namespace {
 
 constexpr int kLongestPeriod = 84; // seven years, as the journey's first stop allows
 constexpr int kFallbackPeriod = 36;
-constexpr int kUsualQuantities = 1536; // three options with steps, seven ways with sizing, fit and cost
+constexpr int kUsualQuantities
+    = 1536; // three options with steps, seven ways with sizing, fit and cost
 
 int monthsOf(const Plan& plan, const Catalog& catalog)
 {
@@ -55,6 +56,18 @@ void addReserves(std::vector<Reserve>& all, const std::vector<Reserve>& more)
     all.insert(all.end(), more.begin(), more.end());
 }
 
+/// Ways that have everything on one accelerator, by that; the use of a hybrid way is only a part.
+std::map<QString, QString> wholeSizing(const std::vector<WayDraft>& drafts, const Sheet& sheet)
+{
+    std::map<QString, QString> ways;
+    for (const WayDraft& draft : drafts) {
+        const QString& id = draft.result.id;
+        if (id != "hybrid"_L1 && sheet.find(QString(id % ".sizing.gpus"_L1)) >= 0)
+            ways.try_emplace(draft.result.sizing.gpuId, id);
+    }
+    return ways;
+}
+
 } // namespace
 
 const WayResult* Assessment::way(const QString& id) const
@@ -72,11 +85,11 @@ Assessment assess(const Plan& plan, const Catalog& catalog, const Context& conte
     const JudgeInput input {plan, catalog, context, result.planFacts};
     std::vector<WayDraft> drafts;
     WayBuilder builder(result.sheet, input);
-    SizingAnswerDraft sizing(result.sheet, builder.sizes());
-    for (const QString& id : wayIds()) {
+    for (const QString& id : wayIds())
         drafts.push_back(builder.build(id));
-        sizing.addSurplusOf(drafts.back().result);
-    }
+    SizingAnswerDraft sizing(result.sheet, builder.sizes(), wholeSizing(drafts, result.sheet));
+    for (const WayDraft& draft : drafts)
+        sizing.addSurplusOf(draft.result);
     drafts.push_back(builder.build(u"today"_s));
     result.values = evaluate(result.sheet);
     result.verdict

@@ -150,7 +150,8 @@ void explainNone(SizingAnswer& answer, Sheet& sheet, const SizingTable& table)
         suggestFewerUsers(answer, sheet, table);
 }
 
-SizingAnswerDraft::SizingAnswerDraft(Sheet& sheet, SizingTable& table)
+SizingAnswerDraft::SizingAnswerDraft(
+    Sheet& sheet, SizingTable& table, const std::map<QString, QString>& built)
     : m_sheet(sheet)
     , m_table(table)
 {
@@ -170,7 +171,9 @@ SizingAnswerDraft::SizingAnswerDraft(Sheet& sheet, SizingTable& table)
         tables.push_back(&*m_eightBit);
     }
     m_drafts = bestOptions(tables);
-    for (const OptionDraft& draft : m_drafts) {
+    for (OptionDraft& draft : m_drafts) {
+        if (const auto way = built.find(draft.gpu->id); way != built.end() && draft.table == &table)
+            draft.way = way->second;
         const int place = static_cast<int>(m_answer.options.size());
         SizingOption& option = m_answer.options.emplace_back(addOption(sheet, draft, place));
         option.precisionProposed = tables.size() > 1;

@@ -9,10 +9,10 @@ namespace kursbuch {
 
 /// One accelerator type that carries the whole plan, as few of them as suffice.
 struct SizingOption {
-    /// Of its rows in the sheet of the assessment, "option1". Of all workloads together there are
-    /// gpus, gpus_for_use, gpus_for_training, gpus_bought, price (of what is still to be bought; unknown where the
-    /// price is), power, use_utilisation, gpu_hours_per_month, training_hours_per_month,
-    /// training_outside_service.
+    /// Of its rows in the sheet of the assessment: "option1", or a way that has the same ones. Of
+    /// all workloads together there are gpus, gpus_for_use, gpus_for_training, gpus_bought, price
+    /// (of what is still to be bought; unknown where the price is), power, use_utilisation,
+    /// gpu_hours_per_month, training_hours_per_month, training_outside_service.
     QString prefix {};
     /// Of the rows of the workload that needs most: replicas, tensor_parallel, peak_load,
     /// response_time, time_to_first_token, time_per_token (language), time_per_item (images),

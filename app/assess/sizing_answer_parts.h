@@ -14,6 +14,7 @@ struct OptionDraft {
     const SizingTable* table = nullptr; ///< of the precision it is taken at
     int reused = 0;
     int bought = 0; ///< whole boards
+    QString way {}; ///< whose rows in the sheet are the same; empty: rows of its own
     double price = 0.0; ///< infinite where unknown
     double power = 0.0; ///< W
 
@@ -33,8 +34,8 @@ struct OptionDraft {
 
 /// Adds the rows of an option.
 [[nodiscard]] SizingOption addOption(Sheet& sheet, const OptionDraft& draft, int place);
-/// Adds the rows that only a picture needs: the load without the margin, and what lies in the memory
-/// of one GPU. `own` is the scope of a workload's sizing.
+/// Adds the rows that only a picture needs: the load without the margin, and what lies in the
+/// memory of one GPU. `own` is the scope of a workload's sizing.
 void addPicture(const Scope& own, const WorkloadPart& part);
 /// What binds an option, once the sheet is worked out.
 [[nodiscard]] QString bindingOf(
@@ -72,7 +73,9 @@ void addDearer(SizingAnswer& answer, Sheet& sheet, SizingTable& table, const Opt
 /// The answer while the ways are still being built: everything but what needs values.
 class SizingAnswerDraft {
 public:
-    SizingAnswerDraft(Sheet& sheet, SizingTable& table);
+    /// `built`: the ways whose whole sizing stands in the sheet already, by accelerator.
+    SizingAnswerDraft(
+        Sheet& sheet, SizingTable& table, const std::map<QString, QString>& built = {});
     /// Takes note of what a way would have beyond its need.
     void addSurplusOf(const WayResult& way);
     /// The finished answer; `chosen` is the way that was chosen or else recommended.

@@ -167,7 +167,7 @@ SizingOption addOption(Sheet& sheet, const OptionDraft& draft, int place)
 {
     const SizingResult& found = draft.found();
     const std::size_t leading = leadingPart(draft, trainingLeads(found));
-    SizingOption option {.prefix = u"option%1"_s.arg(place + 1),
+    SizingOption option {.prefix = draft.way.isEmpty() ? u"option%1"_s.arg(place + 1) : draft.way,
         .gpuId = draft.gpu->id,
         .gpus = found.sizing.gpus,
         .gpusForUse = found.sizing.gpusForUse,
@@ -176,7 +176,8 @@ SizingOption addOption(Sheet& sheet, const OptionDraft& draft, int place)
         .gpusBought = draft.bought,
         .tensorParallel = static_cast<int>(found.counts[leading].tensorParallel)};
     const Scope way(sheet, option.prefix + u'.');
-    draft.table->addTo(way, *draft.gpu);
+    if (draft.way.isEmpty())
+        draft.table->addTo(way, *draft.gpu);
     addPriceAndPower(way.sub(u"sizing"_s), draft);
     const Scope own = partScope(way, static_cast<int>(leading), u"sizing");
     if (own.has(u"replicas_needed"))
