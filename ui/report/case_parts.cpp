@@ -1,6 +1,7 @@
 #include "ui/report/parts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kursbuch {
 
@@ -42,18 +43,35 @@ QString nameOf(const Story& story, const Workload& workload, std::size_t index)
     return name.isEmpty() ? story.say(u"workload_unnamed"_s, {QString::number(index + 1)}) : name;
 }
 
+/// A number that was said about the use, and the sentence of report.yaml for it.
+struct Said {
+    std::optional<double> Workload::*number;
+    QStringView key;
+};
+constexpr std::array kSaid {Said {&Workload::users, u"users"},
+    Said {&Workload::requestsPerMonth, u"requests"},
+    Said {&Workload::itemsPerSecond, u"items_per_second"}, Said {&Workload::cameras, u"cameras"},
+    Said {&Workload::audioHoursPerMonth, u"audio_hours"},
+    Said {&Workload::liveStreams, u"live_streams"},
+    Said {&Workload::itemsToIndex, u"items_to_index"}, Said {&Workload::rows, u"rows"}};
+
 QString useOf(const Story& story, const Workload& workload)
 {
     QStringList parts;
-    if (workload.users)
-        parts.append(story.say(u"users"_s, {story.words().number(*workload.users, 0)}));
-    if (workload.requestsPerMonth)
-        parts.append(
-            story.say(u"requests"_s, {story.words().number(*workload.requestsPerMonth, 0)}));
-    if (workload.itemsPerSecond)
-        parts.append(
-            story.say(u"items_per_second"_s, {story.words().number(*workload.itemsPerSecond, 0)}));
+    for (const Said& said : kSaid)
+        if (const auto& number = workload.*said.number)
+            parts.append(story.say(said.key.toString(), {story.words().number(*number, 0)}));
     return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
+}
+
+/// What is only trained has runs even where nobody said how many.
+QString trainingOf(const Story& story, const Workload& workload)
+{
+    if (workload.trainingRunsPerYear.value_or(0) > 0)
+        return story.say(u"runs"_s, {story.words().number(*workload.trainingRunsPerYear, 0)});
+    const bool assumed = !workload.trainingRunsPerYear
+        && (workload.kind == "llm_tuning"_L1 || workload.kind == "llm_pretraining"_L1);
+    return story.say(assumed ? u"runs_assumed"_s : u"no_training"_s);
 }
 
 void writeWorkloads(Script& script, const Story& story)
@@ -71,11 +89,8 @@ void writeWorkloads(Script& script, const Story& story)
             kind.append(model->name);
         if (!workload.precision.isEmpty())
             kind.append(story.words().word(u"precision."_s + workload.precision));
-        const QString training = workload.trainingRunsPerYear.value_or(0) > 0
-            ? story.say(u"runs"_s, {story.words().number(*workload.trainingRunsPerYear, 0)})
-            : story.say(u"no_training"_s);
-        table.rows.push_back(
-            {nameOf(story, workload, i), kind.join(u", "_s), useOf(story, workload), training});
+        table.rows.push_back({nameOf(story, workload, i), kind.join(u", "_s),
+            useOf(story, workload), trainingOf(story, workload)});
     }
     if (table.rows.empty())
         return;

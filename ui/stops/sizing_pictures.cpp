@@ -114,7 +114,7 @@ std::vector<CellRow> SizingPictures::loadRows(const FormPage& page)
         return rows;
     const SizingAnswer& answer = page.assessment().sizing;
     for (const char* name : {"peak_load_plain", "peak_load", "training_load", "concurrency",
-             "time_to_first_token", "time_per_item", "training_run_duration"})
+             "time_to_first_token", "training_run_duration"})
         addLine(rows, page, option->leadingId(QLatin1StringView(name)));
     addLine(rows, page, answer.responseTime);
     for (const auto& [id, count] :
