@@ -23,7 +23,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kMargin = 24;
-constexpr int kBoardWidth = 300;
+constexpr int kBoardWidth = 316;
 constexpr QSize kSize {1120, 740};
 
 } // namespace

@@ -28,7 +28,8 @@ bool changesByWheel(const QObject* watched)
         || qobject_cast<const QAbstractSlider*>(watched) != nullptr;
 }
 
-/// Sends the wheel on to the page when the field under the pointer has no focus.
+/// Sends the wheel on to the page: Qt gives a field the focus as soon as the wheel turns over it,
+/// so that scrolling would change what somebody answered without a word.
 class WheelGuard : public QObject {
 public:
     using QObject::QObject;
@@ -37,9 +38,7 @@ public:
     {
         if (event->type() != QEvent::Wheel || !changesByWheel(watched))
             return false;
-        auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget->hasFocus())
-            return false;
+        const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget->parentWidget() != nullptr)
             QApplication::sendEvent(widget->parentWidget(), event);
         return true;

@@ -35,7 +35,7 @@ void applyTheme(QApplication& application, ThemeKind kind);
 [[nodiscard]] QFont scaledFont(
     const QFont& base, double factor, QFont::Weight weight = QFont::Normal);
 
-/// From now on the wheel scrolls the page and changes a field only while that field has the focus.
+/// From now on the wheel scrolls the page and never changes a field.
 void guardWheel(QApplication& application);
 
 } // namespace kursbuch
