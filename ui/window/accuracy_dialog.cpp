@@ -14,7 +14,7 @@ namespace kursbuch {
 
 namespace {
 
-constexpr QSize kSize {1160, 740};
+constexpr QSize kSize {1210, 740};
 constexpr int kMargin = 16;
 constexpr int kTextWidth = 720; ///< lines stay under 75 characters or so
 constexpr int kAllOfIt = 100; ///< stretch against the rest of a row
