@@ -16,11 +16,6 @@ namespace {
 
 constexpr double kByteInGb = 1e9;
 
-std::optional<double> scaled(std::optional<double> value, double factor)
-{
-    return value ? std::optional(*value * factor) : std::nullopt;
-}
-
 void addWorkload(const Scope& common, const WorkloadPart& part)
 {
     const Workload& w = part.workload;

@@ -17,11 +17,6 @@ namespace {
 constexpr double kSecond = 1.0 / 3600.0; ///< in hours
 constexpr double kPerYear = 1.0 / 12.0; ///< in 1/month
 
-std::optional<double> scaled(std::optional<double> value, double factor)
-{
-    return value ? std::optional(*value * factor) : std::nullopt;
-}
-
 /// Requests at the busiest time and in a month, of which one may follow from the other.
 void addVolume(const Scope& load, const WorkloadPart& part, Q peak)
 {

@@ -156,6 +156,11 @@ Q figureIn(const Scope& scope, QStringView id, const SizingInput& input)
     return figure(scope.sheet(), id, input.plan, input.catalog);
 }
 
+std::optional<double> scaled(std::optional<double> value, double factor)
+{
+    return value ? std::optional(*value * factor) : std::nullopt;
+}
+
 Q addField(const Scope& scope, const Field& field, const WorkloadPart& part)
 {
     if (!field.typed)

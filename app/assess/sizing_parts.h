@@ -48,6 +48,9 @@ struct WorkloadPart {
 /// A figure of the catalogue in the sheet of `scope`.
 [[nodiscard]] Q figureIn(const Scope& scope, QStringView id, const SizingInput& input);
 
+/// A typed number in base units; nothing stays nothing.
+[[nodiscard]] std::optional<double> scaled(std::optional<double> value, double factor);
+
 /// What was typed, or the default figure as a visible formula.
 struct Field {
     QStringView name; ///< of the quantity
