@@ -51,11 +51,18 @@ NumberField wholeNumber(const Ask& ask)
         .whole = ask.factor == 1.0};
 }
 
-void showForKind(const Section& section, QWidget* row, int index, const QString& kind, bool is)
+/// Models of this kind, or with `is` false all others.
+struct OfKind {
+    int index = 0;
+    QString kind {};
+    bool is = true;
+};
+
+void showFor(const Section& section, QWidget* row, const OfKind& of)
 {
-    showIf(section, row, [index, kind, is](const Plan& plan) {
-        const OwnModel* own = ownAt(plan, index);
-        return own && (own->kind == kind) == is;
+    showIf(section, row, [of](const Plan& plan) {
+        const OwnModel* own = ownAt(plan, of.index);
+        return own && (own->kind == of.kind) == of.is;
     });
 }
 
@@ -112,8 +119,8 @@ void OwnModels::addSize(const Section& section, int index)
             tr("As the maker states them; all of them lie in memory."), tr("billion"), 1e9}),
         at(index, &OwnModel::paramsTotal));
     const auto other = [&](const Ask& ask, auto member) {
-        showForKind(
-            section, number(section, wholeNumber(ask), at(index, member)), index, u"llm"_s, false);
+        showFor(section, number(section, wholeNumber(ask), at(index, member)),
+            {index, u"llm"_s, false});
     };
     other({u"flopPerItem"_s, tr("Computing per item"), tr("One pass over an image or a section."),
               u"GFLOP"_s, 1e9},
@@ -123,14 +130,13 @@ void OwnModels::addSize(const Section& section, int index)
             tr("Values between the layers; they decide the speed of many vision models."),
             tr("million"), 1e6}),
         at(index, &OwnModel::activationsPerItem));
-    showForKind(section, held, index, u"vision"_s, true);
+    showFor(section, held, {index, u"vision"_s});
 }
 
 void OwnModels::addShape(const Section& section, int index)
 {
     const auto ask = [&](const Ask& shape, auto member) {
-        showForKind(
-            section, number(section, wholeNumber(shape), at(index, member)), index, u"llm"_s, true);
+        showFor(section, number(section, wholeNumber(shape), at(index, member)), {index, u"llm"_s});
     };
     ask({u"layers"_s, tr("Layers"), tr("“num_hidden_layers” in the file config.json.")},
         &OwnModel::layers);
@@ -145,8 +151,8 @@ void OwnModels::addShape(const Section& section, int index)
 void OwnModels::addExperts(const Section& section, int index)
 {
     const auto ask = [&](const Ask& experts, auto member) {
-        showForKind(section, number(section, wholeNumber(experts), at(index, member)), index,
-            u"llm"_s, true);
+        showFor(
+            section, number(section, wholeNumber(experts), at(index, member)), {index, u"llm"_s});
     };
     ask({u"experts"_s, tr("Experts"), tr("Only of models with experts (MoE); else leave empty.")},
         &OwnModel::experts);

@@ -173,6 +173,12 @@ void WorkloadFields::addRequests(Fields& fields)
                           .whole = true,
                           .assumed = u"output_tokens"_s},
         &Workload::outputTokens, {kServing}});
+    addWithin(fields);
+}
+
+/// What happens inside a request.
+void WorkloadFields::addWithin(Fields& fields)
+{
     fields.push_back(
         {{.field = u"cachedShare"_s,
              .label = tr("Input that repeats"),

@@ -31,6 +31,7 @@ private:
     static void addItems(Fields& fields);
     static void addTraining(Fields& fields);
     static void addRequests(Fields& fields);
+    static void addWithin(Fields& fields);
     static void addService(Fields& fields);
 };
 
