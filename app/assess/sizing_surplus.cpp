@@ -44,6 +44,16 @@ void addSurplusCost(const Scope& own, Q surplus, const Server& server, const Siz
     own.add(u"surplus_cost"_s, Eur, hardware + power);
 }
 
+/// The part of the rent that is paid for GPUs nobody needs; false where the rent is not known.
+bool addSurplusRent(const Scope& own, const QString& way, Q surplus, Q have)
+{
+    const QString rent = way % ".cost.rent_total"_L1;
+    if (own.sheet().find(rent) < 0)
+        return false;
+    own.add(u"surplus_cost"_s, Eur, surplus / have * own.shared(rent));
+    return true;
+}
+
 } // namespace
 
 std::optional<Message> addSurplus(Sheet& sheet, const SizingTable& table, const WayResult& way)
@@ -59,14 +69,15 @@ std::optional<Message> addSurplus(Sheet& sheet, const SizingTable& table, const 
     const Q have = own.given(u"gpus_there"_s, there, unit::Gpu, {.kind = OriginKind::Computed});
     const Q surplus
         = own.add(u"surplus_gpus"_s, unit::Gpu, have - sheet.shared(way.id + u".sizing.gpus"_s));
-    const QStringList counts {
+    QStringList words {
         u"way:"_s % way.id, "q:"_L1 % own.id(u"gpus_there"), "q:"_L1 % own.id(u"surplus_gpus")};
     const Server* server = table.catalog().server(way.sizing.serverId);
-    if (server == nullptr)
-        return Message {.key = u"answer.surplus_rented"_s, .arguments = counts};
-    addSurplusCost(own, surplus, *server, input);
-    return Message {.key = u"answer.surplus"_s,
-        .arguments = counts + QStringList {"q:"_L1 % own.id(u"surplus_cost")}};
+    if (server != nullptr)
+        addSurplusCost(own, surplus, *server, input);
+    else if (!addSurplusRent(own, way.id, surplus, have))
+        return Message {.key = u"answer.surplus_rented"_s, .arguments = words};
+    words.append("q:"_L1 % own.id(u"surplus_cost"));
+    return Message {.key = u"answer.surplus"_s, .arguments = words};
 }
 
 void addDearer(SizingAnswer& answer, Sheet& sheet, SizingTable& table, const OptionDraft& best)

@@ -107,6 +107,9 @@ Answered answered(const Plan& plan, const Catalog& catalog, const WayResult& way
     SizingAnswerDraft draft(result.sheet, table);
     if (!way.id.isEmpty()) {
         table.addTo(Scope(result.sheet, way.id + u'.'), *catalog.gpu(way.sizing.gpuId));
+        if (way.cost)
+            result.sheet.given(
+                way.id + u".cost.rent_total"_s, way.cost->totalEur, unit::Eur, Origin {});
         draft.addSurplusOf(way);
     }
     result.values = evaluate(result.sheet);
@@ -300,6 +303,23 @@ private slots:
         // 7/8 of 300,000 EUR; 7 × 700 W × 0.2 × 730 h × 36 × 1.5 = 38,631.6 kWh at 20 ct
         QCOMPARE(found.value(u"system.answer.surplus_hardware"_s), 262500.0);
         QVERIFY(near(found.value(u"system.answer.surplus_cost"_s), 270226.32, 1e-9));
+    }
+
+    void rentedBeyondTheNeed()
+    {
+        Catalog catalog = only({{u"h200-sxm"_s, 30000}});
+        catalog.offers
+            = {{.id = u"eight"_s, .name = u"Eight"_s, .gpuId = u"h200-sxm"_s, .gpuCount = 8}};
+        WayResult way {
+            .id = u"cloud"_s, .offerId = u"eight"_s, .sizing = {.gpuId = u"h200-sxm"_s, .gpus = 1}};
+        // nobody knows the rent: the sentence says what is too many, not what it costs
+        QCOMPARE(answered(planOf(chat()), catalog, way).answer.warnings.front().key,
+            u"answer.surplus_rented"_s);
+        // 7 of 8 GPUs of 800,000 EUR
+        way.cost = WayCost {.totalEur = 800000};
+        const Answered found = answered(planOf(chat()), catalog, way);
+        QCOMPARE(found.answer.warnings.front().key, u"answer.surplus"_s);
+        QCOMPARE(found.value(u"cloud.answer.surplus_cost"_s), 700000.0);
     }
 
     void dearerThanNeeded()
