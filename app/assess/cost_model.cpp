@@ -53,14 +53,6 @@ QStringList categoriesOf(const std::vector<CostPart>& parts)
     return categories;
 }
 
-/// a + b where either may not be there.
-Q plus(Q a, Q b)
-{
-    if (a.sheet == nullptr)
-        return b;
-    return b.sheet == nullptr ? a : a + b;
-}
-
 void addCategoryTotal(CostBook& costs, const QString& category)
 {
     Q sum = sumOf(costs, Timing::Upfront, category);

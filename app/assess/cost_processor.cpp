@@ -1,4 +1,5 @@
 #include "app/assess/cost_ways.h"
+#include "app/assess/sizing_parts.h"
 
 namespace kursbuch {
 
@@ -15,11 +16,8 @@ Q load(const CostBook& costs, QStringView name)
 Q busyHours(const CostBook& costs)
 {
     Q sum {};
-    for (std::size_t i = 0; i < costs.plan.workloads.size(); ++i) {
-        const Scope way = i == 0 ? costs.way : costs.way.sub(u"w%1"_s.arg(static_cast<int>(i) + 1));
-        const Q one = way.sub(u"sizing"_s).own(u"processor_hours"_s);
-        sum = sum.sheet == nullptr ? one : sum + one;
-    }
+    for (int i = 0; i < static_cast<int>(costs.plan.workloads.size()); ++i)
+        sum = plus(sum, partScope(costs.way, i, u"sizing"_s).own(u"processor_hours"_s));
     return sum;
 }
 

@@ -79,11 +79,6 @@ std::vector<std::size_t> racksUsed(const FitCase& fit)
     return {best};
 }
 
-Q plus(Q sum, Q term)
-{
-    return sum.sheet == nullptr ? term : sum + term;
-}
-
 /// Sum of a value over the racks used; unknown where there is no rack.
 struct RackSum {
     RackField field;

@@ -93,10 +93,6 @@ void addFewerBits(SizingAnswer& answer, Sheet& sheet, const OptionDraft& best)
         .arguments = {"q:"_L1 % own.id(u"weights_at_4bit"), "q:"_L1 % weights}};
 }
 
-} // namespace
-
-namespace {
-
 bool isCounted(const Workload& workload)
 {
     return workload.users || workload.requestsPerMonth;

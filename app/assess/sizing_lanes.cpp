@@ -58,8 +58,7 @@ LaneSheet::LaneSheet(
 
 QString LaneSheet::id(int part, const char* name)
 {
-    return (part == 0 ? u"lane.sizing."_s : u"lane.w%1.sizing."_s.arg(part + 1))
-        % QLatin1String(name);
+    return partId(u"lane.", part, u"sizing", QLatin1StringView(name));
 }
 
 QStringList LaneSheet::ids(int part, std::initializer_list<const char*> names)
@@ -72,8 +71,7 @@ QStringList LaneSheet::ids(int part, std::initializer_list<const char*> names)
 
 QString LaneSheet::loadId(int part, const char* name)
 {
-    return (part == 0 ? u"common.load."_s : u"common.w%1.load."_s.arg(part + 1))
-        % QLatin1String(name);
+    return partId(u"common.", part, u"load", QLatin1StringView(name));
 }
 
 GpuQ LaneSheet::openGpu(const Scope& sizing)

@@ -9,11 +9,6 @@ using unit::One;
 
 namespace {
 
-Q plus(Q sum, Q term)
-{
-    return sum.sheet == nullptr ? term : sum + term;
-}
-
 /// Weights as a file, and how long a server takes to read them before it answers.
 Q addModelFile(const Scope& need, const Scope& model, const WorkloadPart& part)
 {
@@ -44,7 +39,7 @@ Q addCheckpoint(const Scope& need, const Scope& model, const WorkloadPart& part)
 
 QString needId(const WorkloadPart& part, QLatin1StringView name)
 {
-    return (part.index == 0 ? u"common.need."_s : u"common.w%1.need."_s.arg(part.index + 1)) + name;
+    return partId(u"common.", part.index, u"need", name);
 }
 
 void addNeed(const Scope& common, const SizingInput& input)

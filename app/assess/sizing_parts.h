@@ -41,6 +41,15 @@ struct WorkloadPart {
 
 /// "common." → "common.load.", for the second workload "common.w2.load.", so that labels fit both.
 [[nodiscard]] Scope partScope(const Scope& scope, int index, QStringView topic);
+/// Id of a quantity there: "common.", "load" and "users" → "common.load.users", for the second
+/// workload "common.w2.load.users". `name` is any kind of string.
+template <typename Name>
+[[nodiscard]] QString partId(QStringView scope, int index, QStringView topic, const Name& name)
+{
+    if (index == 0)
+        return scope % topic % u'.' % name;
+    return scope % u'w' % QString::number(index + 1) % u'.' % topic % u'.' % name;
+}
 
 /// How a workload is trained, if at all.
 [[nodiscard]] bool trains(const WorkloadPart& part);

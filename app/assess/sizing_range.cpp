@@ -48,16 +48,6 @@ Q trainingOf(const Scope& way, const WorkloadPart& part, const End& end, Q share
     return roundUp(inWholeNodes(maximum(own.own(u"training_gpus_by_memory"), byTime), part));
 }
 
-Q larger(Q a, Q b)
-{
-    return a.sheet == nullptr ? b : maximum(a, b);
-}
-
-Q plus(Q sum, Q term)
-{
-    return sum.sheet == nullptr ? term : sum + term;
-}
-
 QString addEnd(const Scope& way, const SizingInput& input, const End& end)
 {
     const Scope sizing = way.sub(u"sizing");

@@ -20,15 +20,6 @@ struct Totals {
     bool mayBeNone = false; ///< a processor may be enough for the use
 };
 
-Q plus(Q sum, Q term)
-{
-    return sum.sheet == nullptr ? term : sum + term;
-}
-Q larger(Q a, Q b)
-{
-    return a.sheet == nullptr ? b : maximum(a, b);
-}
-
 void gatherTraining(Totals& totals, const Scope& way, const WorkloadPart& part, Q idle)
 {
     Scope sizing = partScope(way, part.index, u"sizing"_s);

@@ -101,8 +101,7 @@ double concurrency(const Case& c)
     for (const WorkloadPart& part : c.parts) {
         if (!part.serves())
             continue;
-        const QString pc = (part.index == 0 ? u"pc."_s : u"pc.w%1."_s.arg(part.index + 1))
-            + "sizing.concurrency"_L1;
+        const QString pc = partId(u"pc.", part.index, u"sizing", "concurrency"_L1);
         const double byLimits = c.load(part, "requests_at_peak"_L1)
             * (c.load(part, "first_token_limit"_L1)
                 + c.load(part, "output_tokens"_L1) * c.load(part, "latency_limit"_L1));

@@ -18,8 +18,7 @@ constexpr double kManyTokens = 300e9;
 QString idInAnyWay(const VerdictInput& input, const WorkloadPart& part, QLatin1StringView name)
 {
     for (const QString& way : wayIds()) {
-        const QString id = (part.index == 0 ? way : way + u".w"_s + QString::number(part.index + 1))
-            + ".sizing."_L1 + name;
+        const QString id = partId(way + u'.', part.index, u"sizing", name);
         if (input.sheet.find(id) >= 0 && input.values.scalar(id))
             return id;
     }
@@ -101,7 +100,7 @@ void addTrainingNotes(
 
 QString loadId(const WorkloadPart& part, QLatin1StringView name)
 {
-    return (part.index == 0 ? u"common.load."_s : u"common.w%1.load."_s.arg(part.index + 1)) + name;
+    return partId(u"common.", part.index, u"load", name);
 }
 
 Message tableReason(const VerdictInput& input, const WorkloadPart& part)

@@ -26,9 +26,13 @@ bool cacheFitsHeads(const ModelShape& shape)
 QString wrongWithLanguageModel(const ModelShape& shape)
 {
     if (shape.kvHeads > shape.heads || (shape.kvHeads > 0 && shape.heads % shape.kvHeads != 0))
-        return tr("heads is not a multiple of kv_heads. Correct one of the two.");
+        return tr(
+            "The number of heads is not a multiple of kv_heads (key-value heads). Correct one of "
+            "the two.");
     if (shape.expertsPerToken > shape.experts)
-        return tr("experts_per_token is greater than experts. Correct one of the two.");
+        return tr("More experts are asked per token (experts_per_token) than there are (experts). "
+                  "Correct "
+                  "one of the two.");
     if (shape.kvLayersFull > shape.layers)
         return tr("kv_layers_full is greater than layers. Correct one of the two.");
     if (!cacheFitsHeads(shape))
@@ -48,11 +52,15 @@ QString wrongWith(const ModelShape& shape)
 {
     const bool isLanguage = shape.kind == u"llm"_s;
     if (isLanguage && (shape.layers <= 0 || shape.hidden <= 0 || shape.kvBytesPerToken <= 0.0))
-        return tr("A language model needs layers, hidden and kv_bytes_per_token. Add them.");
+        return tr(
+            "A language model needs layers, hidden (its width) and either kv_heads (key-value "
+            "heads) or kv_bytes_per_token. Add what is missing.");
     if (!isLanguage && shape.flopPerItem <= 0.0)
-        return tr("The model needs flop_per_item. Add it.");
+        return tr("The model needs its computing per item (flop_per_item). Add it.");
     if (shape.paramsActive > shape.paramsTotal)
-        return tr("params_active is greater than params_total. Correct one of the two.");
+        return tr(
+            "params_active is greater than params_total: more parameters would be active than "
+            "there are. Correct one of the two.");
     return isLanguage ? wrongWithLanguageModel(shape) : QString();
 }
 
@@ -68,7 +76,9 @@ QString wrongWithRates(double fp16Tflops, double fp8Tflops)
     const bool isEqual = std::abs(ratio - 1.0) <= 0.001; // computes both at one rate
     if (isTwice || isEqual)
         return {};
-    return tr("fp8_tflops is not twice fp16_tflops. Enter dense rates, without sparsity.");
+    return tr(
+        "The rate at 8 bit (fp8_tflops) is not twice the one at 16 bit (fp16_tflops). Enter dense "
+        "rates, without sparsity.");
 }
 
 } // namespace kursbuch

@@ -119,6 +119,18 @@ Q maximum(Q a, double b)
 {
     return maximum(a, like(a, b));
 }
+Q plus(Q a, Q b)
+{
+    if (a.sheet == nullptr)
+        return b;
+    return b.sheet == nullptr ? a : a + b;
+}
+Q larger(Q a, Q b)
+{
+    if (a.sheet == nullptr)
+        return b;
+    return b.sheet == nullptr ? a : maximum(a, b);
+}
 Q roundUp(Q a)
 {
     return operation({.op = Op::RoundUp}, {a});

@@ -192,6 +192,9 @@ Q minimum(Q a, Q b);
 Q minimum(Q a, double b);
 Q maximum(Q a, Q b);
 Q maximum(Q a, double b);
+/// Sum and maximum while terms are gathered: a Q of no sheet is not there and leaves the other.
+Q plus(Q a, Q b);
+Q larger(Q a, Q b);
 /// Away from zero and towards zero, as ROUNDUP and ROUNDDOWN do; a value within 1e-12 of a whole
 /// number is taken as that number, so that rounding noise never costs a GPU.
 Q roundUp(Q a);

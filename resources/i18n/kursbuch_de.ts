@@ -20,10 +20,6 @@
         <translation>Die Skala „%1“ steht nicht in catalog/scales.yaml. Ergänzen Sie sie dort oder verwenden Sie eine vorhandene.</translation>
     </message>
     <message>
-        <source>fp8_tflops is not twice fp16_tflops. Enter dense rates, without sparsity.</source>
-        <translation>fp8_tflops ist nicht das Doppelte von fp16_tflops. Tragen Sie dichte Raten ohne Sparsity ein.</translation>
-    </message>
-    <message>
         <source>The price has no price_source. Add one with text and date.</source>
         <translation>Dem Preis fehlt price_source. Ergänzen Sie sie mit Text und Datum.</translation>
     </message>
@@ -34,14 +30,6 @@
     <message>
         <source>The accelerator “%1” is not in catalog/gpus.yaml. Add it there or correct the id.</source>
         <translation>Der Beschleuniger „%1“ steht nicht in catalog/gpus.yaml. Ergänzen Sie ihn dort oder berichtigen Sie die Kennung.</translation>
-    </message>
-    <message>
-        <source>A language model needs layers, hidden and kv_bytes_per_token. Add them.</source>
-        <translation>Ein Sprachmodell braucht layers, hidden und kv_bytes_per_token. Ergänzen Sie diese Angaben.</translation>
-    </message>
-    <message>
-        <source>The model needs flop_per_item. Add it.</source>
-        <translation>Dem Modell fehlt flop_per_item. Ergänzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>“value” is missing. A yes-or-no fact needs true or false.</source>
@@ -986,18 +974,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Eine Eingabe, die ganz vorliegt, muss nicht gelesen werden; geben Sie für „cached“ weniger als 100 an.</translation>
     </message>
     <message>
-        <source>params_active is greater than params_total. Correct one of the two.</source>
-        <translation>params_active ist größer als params_total. Berichtigen Sie eines von beiden.</translation>
-    </message>
-    <message>
-        <source>heads is not a multiple of kv_heads. Correct one of the two.</source>
-        <translation>heads ist kein Vielfaches von kv_heads. Berichtigen Sie eines von beiden.</translation>
-    </message>
-    <message>
-        <source>experts_per_token is greater than experts. Correct one of the two.</source>
-        <translation>experts_per_token ist größer als experts. Berichtigen Sie eines von beiden.</translation>
-    </message>
-    <message>
         <source>kv_layers_full is greater than layers. Correct one of the two.</source>
         <translation>kv_layers_full ist größer als layers. Berichtigen Sie eines von beiden.</translation>
     </message>
@@ -1384,6 +1360,30 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>“%1” is no unit for this kind of work. Use %2.</source>
         <translation>„%1“ ist keine Einheit für diese Art der Arbeit. Nehmen Sie %2.</translation>
+    </message>
+    <message>
+        <source>The number of heads is not a multiple of kv_heads (key-value heads). Correct one of the two.</source>
+        <translation>Die Zahl der Attention-Köpfe (heads) ist kein Vielfaches der Key-Value-Köpfe (kv_heads). Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>More experts are asked per token (experts_per_token) than there are (experts). Correct one of the two.</source>
+        <translation>Je Token werden mehr Experten gefragt (experts_per_token), als es gibt (experts). Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>A language model needs layers, hidden (its width) and either kv_heads (key-value heads) or kv_bytes_per_token. Add what is missing.</source>
+        <translation>Ein Sprachmodell braucht Schichten (layers), Breite (hidden) und entweder Key-Value-Köpfe (kv_heads) oder kv_bytes_per_token. Ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The model needs its computing per item (flop_per_item). Add it.</source>
+        <translation>Das Modell braucht den Rechenaufwand je Stück (flop_per_item). Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>params_active is greater than params_total: more parameters would be active than there are. Correct one of the two.</source>
+        <translation>Mehr Parameter wären aktiv (params_active), als es gibt (params_total). Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The rate at 8 bit (fp8_tflops) is not twice the one at 16 bit (fp16_tflops). Enter dense rates, without sparsity.</source>
+        <translation>Die Rechenleistung bei 8 Bit (fp8_tflops) ist nicht das Doppelte der bei 16 Bit (fp16_tflops). Tragen Sie dichte Werte ohne Sparsity ein.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/stops/workload_form.h"
 
+#include "app/assess/sizing_parts.h"
 #include "ui/stops/labels.h"
 #include "ui/stops/model_choice.h"
 #include "ui/window/card.h"
@@ -181,7 +182,7 @@ WorkloadForm::Applies WorkloadForm::isTrained() const
 
 QString WorkloadForm::loadId(const QString& name) const
 {
-    return (m_index == 0 ? u"common.load."_s : u"common.w%1.load."_s.arg(m_index + 1)) + name;
+    return partId(u"common.", m_index, u"load", name);
 }
 
 } // namespace kursbuch
