@@ -144,6 +144,13 @@ struct Provider {
     [[nodiscard]] const Source& sourceOf(const QString& itemId) const;
 };
 
+/// An instance bound for a term at a lower price, paid whether it runs or not.
+struct Reservation {
+    int termMonths = 0;
+    double pricePerHour = 0.0; ///< over the whole term, in the currency of the offer
+    double upfrontShare = 0.0; ///< of the whole, paid when the term begins; the rest by the month
+};
+
 /// Something with a price per hour or month: a GPU instance.
 struct Offer {
     QString id;
@@ -155,6 +162,8 @@ struct Offer {
     int gpuCount = 1;
     std::optional<double> pricePerHour {}; ///< per instance, in `currency`; nothing: quote only
     std::optional<double> pricePerMonth {}; ///< where billed by the month
+    std::optional<double> spotPerHour {}; ///< can be taken away at any time
+    std::vector<Reservation> reserved {};
     double setup = 0.0;
     QString currency {};
     Source source {};
@@ -171,7 +180,9 @@ struct Service {
     bool tunable = false; ///< the provider fine-tunes it with own data
     std::optional<double> inputPerMillionTokens {};
     std::optional<double> outputPerMillionTokens {};
-    std::optional<double> perThousandItems {}; ///< images, pages, windows
+    std::optional<double> cachedPerMillionTokens {}; ///< input that the provider still holds
+    std::optional<double> batchShare {}; ///< of the price, for answers that may wait
+    std::optional<double> perThousandItems {}; ///< images, pages, windows of 30 s of speech
     std::optional<double> tunedHostingPerHour {}; ///< a tuned model kept ready
     std::optional<double> tuningPerMillionTokens {};
     QString currency {};

@@ -90,6 +90,42 @@ Provider toProvider(YamlReader& reader, const Catalog& catalog)
     return provider;
 }
 
+/// A reservation states its price, or its share of the price on demand.
+Reservation toReservation(YamlReader& reader, const Offer& offer)
+{
+    Reservation reservation {.termMonths = reader.integer(u"term_months"_s)};
+    const auto price = reader.optionalNumber(u"price_per_hour"_s);
+    const auto ratio = reader.optionalNumber(u"ratio"_s);
+    reservation.upfrontShare = reader.number(u"upfront_share"_s, 0.0);
+    const double onDemand = offer.pricePerHour.value_or(0.0);
+    reservation.pricePerHour = price.value_or(ratio.value_or(0.0) * onDemand);
+    if (!reader.ok())
+        return reservation;
+    if (price.has_value() == ratio.has_value())
+        reader.refuse(tr("A reservation needs either price_per_hour or ratio. State one of them."));
+    else if (reservation.termMonths <= 0 || reservation.pricePerHour <= 0.0
+        || reservation.upfrontShare < 0.0 || reservation.upfrontShare > 1.0)
+        reader.refuse(tr("A reservation needs a term of at least a month, a price above zero and "
+                         "an upfront_share from 0 to 1. A ratio needs the price per hour that it "
+                         "is a share of."));
+    else if (offer.pricePerHour && reservation.pricePerHour > onDemand)
+        reader.refuse(tr("The reserved price is above the price on demand. Check which is which."));
+    return reservation;
+}
+
+/// Price lists carry the list price as a placeholder where there is no spot market.
+void readSpot(YamlReader& reader, Offer& offer)
+{
+    offer.spotPerHour = reader.optionalNumber(u"spot_per_hour"_s);
+    if (!reader.ok() || !offer.spotPerHour)
+        return;
+    if (*offer.spotPerHour <= 0.0)
+        reader.refuse(tr("A price of zero is no price. Leave it out where it is not known."));
+    else if (offer.pricePerHour && *offer.spotPerHour >= *offer.pricePerHour)
+        reader.refuse(tr("The spot price is not below the list price, so it is a placeholder. "
+                         "Leave it out."));
+}
+
 Offer toOffer(YamlReader& reader, const Catalog& catalog)
 {
     Offer offer {.id = reader.id(), .name = reader.string(u"name"_s)};
@@ -112,6 +148,9 @@ Offer toOffer(YamlReader& reader, const Catalog& catalog)
     offer.source = reader.source();
     if (reader.ok() && offer.pricePerHour.value_or(1.0) * offer.pricePerMonth.value_or(1.0) <= 0.0)
         reader.refuse(tr("A price of zero is no price. Leave it out where it is not known."));
+    readSpot(reader, offer);
+    for (YamlReader& reservation : reader.children(u"reserved"_s))
+        offer.reserved.push_back(toReservation(reservation, offer));
     return offer;
 }
 
@@ -119,6 +158,14 @@ void readPrices(YamlReader& reader, Service& service)
 {
     service.inputPerMillionTokens = reader.optionalNumber(u"input_per_million_tokens"_s);
     service.outputPerMillionTokens = reader.optionalNumber(u"output_per_million_tokens"_s);
+    service.cachedPerMillionTokens = reader.optionalNumber(u"cached_input_per_million_tokens"_s);
+    service.batchShare = reader.optionalNumber(u"batch_share"_s);
+    if (reader.ok() && (service.batchShare.value_or(1.0) <= 0.0 || service.batchShare > 1.0))
+        reader.refuse(tr("batch_share is the share of the price for answers that may wait, above 0 "
+                         "and up to 1. Correct it."));
+    if (reader.ok() && service.inputPerMillionTokens
+        && service.cachedPerMillionTokens > service.inputPerMillionTokens)
+        reader.refuse(tr("Cached input is dearer than fresh input. Check which is which."));
     service.perThousandItems = reader.optionalNumber(u"per_thousand_items"_s);
     service.tunedHostingPerHour = reader.optionalNumber(u"tuned_hosting_per_hour"_s);
     service.tuningPerMillionTokens = reader.optionalNumber(u"tuning_per_million_tokens"_s);
