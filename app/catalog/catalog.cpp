@@ -65,6 +65,10 @@ const Service* Catalog::service(const QString& id) const
 {
     return byId(services, id);
 }
+const Tariff* Catalog::tariff(const QString& id) const
+{
+    return byId(tariffs, id);
+}
 const Item* Catalog::item(const QString& id) const
 {
     return byId(items, id);

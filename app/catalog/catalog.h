@@ -2,6 +2,7 @@
 
 #include "app/catalog/item.h"
 #include "app/catalog/status.h"
+#include "app/catalog/tariff.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -239,6 +240,7 @@ struct Catalog {
     std::vector<Provider> providers;
     std::vector<Offer> offers;
     std::vector<Service> services;
+    std::vector<Tariff> tariffs; ///< what is paid beside machines and services
     std::vector<Place> places;
     std::vector<Region> regions;
     std::vector<StatusFact> status; ///< the status board, in its order
@@ -266,6 +268,7 @@ struct Catalog {
     [[nodiscard]] const Provider* provider(const QString& id) const;
     [[nodiscard]] const Offer* offer(const QString& id) const;
     [[nodiscard]] const Service* service(const QString& id) const;
+    [[nodiscard]] const Tariff* tariff(const QString& id) const;
     [[nodiscard]] const Place* place(
         const QString& iso) const; ///< nullptr: not listed, read as "none"
     [[nodiscard]] const Item* item(const QString& id) const;

@@ -20,14 +20,15 @@ struct Part {
 constexpr std::array kFirst {Part {"catalog/scales.yaml"_L1, &readScales},
     Part {"catalog/figures.yaml"_L1, &readFigures}, Part {"i18n/words.yaml"_L1, &readWords},
     Part {"i18n/messages.yaml"_L1, &readWords}, Part {"i18n/report.yaml"_L1, &readWords},
-    Part {"i18n/papers.yaml"_L1, &readWords},
-    Part {"i18n/quantities.yaml"_L1, &readQuantities}, Part {"places/places.yaml"_L1, &readPlaces},
-    Part {"places/status.yaml"_L1, &readStatus}, Part {"catalog/gpus.yaml"_L1, &readGpus},
-    Part {"catalog/servers.yaml"_L1, &readServers}, Part {"catalog/models.yaml"_L1, &readModels},
-    Part {"catalog/stack.yaml"_L1, &readStack}, Part {"catalog/regions.yaml"_L1, &readRegions}};
+    Part {"i18n/papers.yaml"_L1, &readWords}, Part {"i18n/quantities.yaml"_L1, &readQuantities},
+    Part {"places/places.yaml"_L1, &readPlaces}, Part {"places/status.yaml"_L1, &readStatus},
+    Part {"catalog/gpus.yaml"_L1, &readGpus}, Part {"catalog/servers.yaml"_L1, &readServers},
+    Part {"catalog/models.yaml"_L1, &readModels}, Part {"catalog/stack.yaml"_L1, &readStack},
+    Part {"catalog/regions.yaml"_L1, &readRegions}};
 
 constexpr std::array kMarket {Part {"catalog/providers.yaml"_L1, &readProviders},
-    Part {"catalog/offers.yaml"_L1, &readOffers}, Part {"catalog/services.yaml"_L1, &readServices}};
+    Part {"catalog/offers.yaml"_L1, &readOffers}, Part {"catalog/services.yaml"_L1, &readServices},
+    Part {"catalog/tariffs.yaml"_L1, &readTariffs}};
 
 template <typename Parts>
 void readParts(const Parts& parts, const Files& files, CatalogReading& reading)

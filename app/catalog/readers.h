@@ -20,6 +20,8 @@ void readStatus(const QString& file, const QByteArray& bytes, CatalogReading& re
 void readProviders(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readOffers(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readServices(const QString& file, const QByteArray& bytes, CatalogReading& reading);
+/// Storage, data out, support, labelling and licences, in steps.
+void readTariffs(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readRegions(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 /// Words and messages: key → {de, en}.
 void readWords(const QString& file, const QByteArray& bytes, CatalogReading& reading);

@@ -76,6 +76,65 @@ private slots:
         QVERIFY(inTheEu.size() >= 2);
     }
 
+    void pricesReachTheirFullBreadth()
+    {
+        // issue 5, point 1: at least 150 offers of 12 providers, six of them German or other EU
+        QSet<QString> providers;
+        QSet<QString> inTheEu;
+        for (const Offer& offer : shipped().catalog.offers) {
+            providers += offer.providerId;
+            const Provider* provider = shipped().catalog.provider(offer.providerId);
+            const Place* parent = shipped().catalog.place(provider->parent);
+            if (parent != nullptr && parent->status == u"eea"_s)
+                inTheEu += offer.providerId;
+        }
+        QVERIFY(shipped().catalog.offers.size() >= 150);
+        QVERIFY(providers.size() >= 12);
+        QVERIFY(inTheEu.size() >= 6);
+    }
+
+    void commitmentIsCheaperThanOnDemand()
+    {
+        // 127.816 USD/h on demand; share for three years 0.439 (Lenovo Press LP2368)
+        const Offer* offer = shipped().catalog.offer(u"azure-h100-8-se"_s);
+        QVERIFY(offer != nullptr && offer->reserved.size() == 3);
+        QCOMPARE(offer->reserved.at(1).termMonths, 36);
+        QCOMPARE(offer->reserved.at(1).pricePerHour, 127.816 * 0.439);
+        for (const Offer& one : shipped().catalog.offers)
+            QVERIFY2(!one.spotPerHour || !one.pricePerHour || *one.spotPerHour < *one.pricePerHour,
+                qPrintable(one.id));
+    }
+
+    void tariffsRiseByTheirSteps_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<double>("amount");
+        QTest::addColumn<double>("price");
+
+        // aws.amazon.com/premiumsupport/partner-led-support/pricing, worked example of the page
+        QTest::addRow("15,000 + 24,500 + 25,000 + 6,000")
+            << u"support-aws-partner-led"_s << 1.2e6 << 70500.0;
+        QTest::addRow("10 %% of 75,000 is the minimum")
+            << u"support-aws-partner-led"_s << 75000.0 << 7500.0;
+        QTest::addRow("the minimum") << u"support-aws-partner-led"_s << 10000.0 << 7500.0;
+        QTest::addRow("20 TB are included") << u"egress-hetzner"_s << 20000.0 << 0.0;
+        QTest::addRow("1 EUR per TB above") << u"egress-hetzner"_s << 23000.0 << 3.0;
+        QTest::addRow("flat a month") << u"support-azure-standard"_s << 3.0 << 300.0;
+    }
+
+    void tariffsRiseByTheirSteps()
+    {
+        QFETCH(QString, id);
+        QFETCH(double, amount);
+        QFETCH(double, price);
+        const Tariff* tariff = shipped().catalog.tariff(id);
+        QVERIFY(tariff != nullptr);
+        const auto found = priceBy(*tariff, amount);
+        QVERIFY(found && std::abs(*found - price) < 1e-6);
+        QVERIFY(!priceBy(*shipped().catalog.tariff(u"support-gcp"_s), amount)); // not known
+        QVERIFY(!priceBy(*tariff, -1.0));
+    }
+
     void everyEntryNamesASourceWithADate()
     {
         const Catalog& c = shipped().catalog;
@@ -89,6 +148,7 @@ private slots:
         check(c.offers);
         check(c.services);
         check(c.providers);
+        check(c.tariffs);
         check(c.stack);
         for (const Place& place : c.places)
             QVERIFY2(hasSource(place.source), qPrintable(place.iso));

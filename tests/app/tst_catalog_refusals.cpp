@@ -115,6 +115,58 @@ void marketRows()
         {"catalog/providers.yaml:2", "avv"});
 }
 
+void commitmentRows()
+{
+    const QString offers = u"catalog/offers.yaml"_s;
+    const QByteArray sold
+        = "provider: host, country: DE, gpu: card, currency: EUR, price_per_hour: 2, ";
+    row("spot as dear as the list", offers, offer(sold + "spot_per_hour: 2, "),
+        {"catalog/offers.yaml:2", "placeholder"});
+    row("spot for nothing", offers, offer(sold + "spot_per_hour: 0, "),
+        {"catalog/offers.yaml:2", "no price"});
+    row("a reservation without a price", offers, offer(sold + "reserved: [{term_months: 12}], "),
+        {"catalog/offers.yaml:2", "one of them"});
+    row("a reservation with two prices", offers,
+        offer(sold + "reserved: [{term_months: 12, ratio: 0.5, price_per_hour: 1}], "),
+        {"catalog/offers.yaml:2", "one of them"});
+    row("a reservation for no time", offers,
+        offer(sold + "reserved: [{term_months: 0, ratio: 0.5}], "),
+        {"catalog/offers.yaml:2", "at least a month"});
+    row("a reservation paid twice at its start", offers,
+        offer(sold + "reserved: [{term_months: 12, ratio: 0.5, upfront_share: 2}], "),
+        {"catalog/offers.yaml:2", "from 0 to 1"});
+    row("a reservation above the list", offers,
+        offer(sold + "reserved: [{term_months: 12, price_per_hour: 3}], "),
+        {"catalog/offers.yaml:2", "above the price on demand"});
+}
+
+void priceRows()
+{
+    const QByteArray service = "- {id: s, name: S, provider: host, kind: llm, currency: EUR, "
+                               "input_per_million_tokens: 1, ";
+    row("cached input dearer than fresh", u"catalog/services.yaml"_s,
+        service + "cached_input_per_million_tokens: 2, " + kSource + "}\n",
+        {"catalog/services.yaml:1", "dearer"});
+    row("a batch dearer than at once", u"catalog/services.yaml"_s,
+        service + "batch_share: 1.5, " + kSource + "}\n",
+        {"catalog/services.yaml:1", "batch_share"});
+    const QByteArray tariff
+        = "- {id: t, name: {de: T, en: T}, kind: egress, per: gb, currency: EUR, ";
+    row("a tariff that ends", u"catalog/tariffs.yaml"_s,
+        tariff + "steps: [{up_to: 5, price: 1}], " + kSource + "}\n",
+        {"catalog/tariffs.yaml:1", "in order"});
+    row("steps that fall", u"catalog/tariffs.yaml"_s,
+        tariff + "steps: [{up_to: 5, price: 1}, {up_to: 4, price: 1}, {price: 1}], " + kSource
+            + "}\n",
+        {"catalog/tariffs.yaml:1", "in order"});
+    row("a tariff below zero", u"catalog/tariffs.yaml"_s,
+        tariff + "steps: [{price: -1}], " + kSource + "}\n",
+        {"catalog/tariffs.yaml:1", "below zero"});
+    row("a tariff of nobody", u"catalog/tariffs.yaml"_s,
+        tariff + "provider: nobody, " + kSource + "}\n",
+        {"catalog/tariffs.yaml:1", "providers.yaml"});
+}
+
 void otherRows()
 {
     row("a label in one language", u"i18n/words.yaml"_s, "a: {de: A, en: A}\nb: {de: B}\n",
@@ -175,6 +227,8 @@ private slots:
         QTest::addColumn<QString>("word"); // of the sentence: what is wrong or what to do
         hardwareRows();
         marketRows();
+        commitmentRows();
+        priceRows();
         otherRows();
     }
 
