@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <limits>
 #include <map>
 #include <span>
@@ -69,8 +68,9 @@ using Shape = std::tuple<QString, QString, std::array<bool, 3>>;
 
 Shape shapeOf(const Candidate& candidate)
 {
-    if (candidate.service != nullptr)
-        return {candidate.service->currency, candidate.service->kind, {}};
+    if (const Service* service = candidate.service)
+        return {service->currency, service->kind,
+            {service->inputPerMillionTokens.has_value(), service->perThousandItems.has_value()}};
     const Offer& offer = *candidate.offer;
     return {offer.currency, {},
         {offer.pricePerHour.has_value(), offer.pricePerMonth.has_value(), offer.setup > 0.0}};
@@ -102,7 +102,7 @@ void drawPrices(Draws& draws, const Lanes& lanes, SizingTable& table)
     }
 }
 
-/// What is rented in each lane: how many GPUs, for how long, in instances of which size.
+/// What is rented in each lane: how many GPUs, for how long, in which instances.
 void drawMachines(Draws& draws, const Lanes& lanes, const QString& wayId, const SizingTable& table)
 {
     std::vector<const Gpu*> gpus;
@@ -142,6 +142,12 @@ void priceAll(std::vector<Candidate>& candidates, const QString& wayId, SizingTa
         price(lanes, wayId, table);
 }
 
+/// A known price is not given up for a better verdict at none: that could not be ranked.
+bool losesItsPrice(const Candidate& best, const Candidate& candidate)
+{
+    return candidate.npv == kUnknown && best.npv != kUnknown && best.verdict != Verdict::Closed;
+}
+
 /// The best verdict, then the lowest price, then the first listed. From the cheapest on, so that
 /// the rest need no judging once one is as good as any can be.
 Candidate bestOf(std::vector<Candidate> candidates, const QString& wayId, LegJudge& judge)
@@ -151,7 +157,8 @@ Candidate bestOf(std::vector<Candidate> candidates, const QString& wayId, LegJud
     Candidate* best = nullptr;
     for (Candidate& candidate : candidates) {
         candidate.verdict = judge.verdict(wayId, candidate.external);
-        if (best == nullptr || candidate.verdict < best->verdict)
+        if (best == nullptr
+            || (candidate.verdict < best->verdict && !losesItsPrice(*best, candidate)))
             best = &candidate;
         if (best->verdict <= least)
             break;
@@ -185,11 +192,9 @@ std::vector<Candidate> offerCandidates(
 /// The wanted accelerator where it is on offer.
 void keepWanted(std::vector<Candidate>& candidates, const QString& wanted)
 {
-    std::vector<Candidate> kept;
-    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(kept),
-        [&](const Candidate& candidate) { return candidate.gpu->id == wanted; });
-    if (!kept.empty())
-        candidates = std::move(kept);
+    const auto isOther = [&](const Candidate& candidate) { return candidate.gpu->id != wanted; };
+    if (!std::ranges::all_of(candidates, isOther))
+        std::erase_if(candidates, isOther);
 }
 
 /// Kinds of service that do this kind of work; what is only tuned needs one that tunes, which is

@@ -145,13 +145,6 @@ struct Provider {
     [[nodiscard]] const Source& sourceOf(const QString& itemId) const;
 };
 
-/// An instance bound for a term at a lower price, paid whether it runs or not.
-struct Reservation {
-    int termMonths = 0;
-    double pricePerHour = 0.0; ///< over the whole term, in the currency of the offer
-    double upfrontShare = 0.0; ///< of the whole, paid when the term begins; the rest by the month
-};
-
 /// Something with a price per hour or month: a GPU instance.
 struct Offer {
     QString id;

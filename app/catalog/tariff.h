@@ -7,6 +7,13 @@
 
 namespace kursbuch {
 
+/// An instance bound for a term at a lower price, paid whether it runs or not.
+struct Reservation {
+    int termMonths = 0;
+    double pricePerHour = 0.0; ///< over the whole term, in the currency of the offer
+    double upfrontShare = 0.0; ///< of the whole, paid when the term begins; the rest by the month
+};
+
 /// The part of what is used up to `upTo` and what one unit of it costs.
 struct TariffStep {
     std::optional<double> upTo {}; ///< in units of the tariff; nothing: all the rest

@@ -1,6 +1,7 @@
 #include "app/assess/own_catalog.h"
 #include "tests/app/samples.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -43,6 +44,7 @@ private slots:
     void costsAddUp_data() { samplesGetWhatWasExpected_data(); }
     void costsAddUp();
     void whatIsNotSoldIsNotProposed();
+    void aPriceNobodyStatesIsNotPreferred();
     void licencesBindWhoRunsTheModel_data();
     void licencesBindWhoRunsTheModel();
 };
@@ -120,6 +122,23 @@ void TestAssess::whatIsNotSoldIsNotProposed()
     QVERIFY(assess(bare, fewer, context).way(u"system"_s)->sizing.gpuId != first);
     bare.choices.gpuId = first; // who names it gets it
     QCOMPARE(assess(bare, fewer, context).way(u"system"_s)->sizing.gpuId, first);
+}
+
+/// Whatever is listed first: what cannot be priced does not stand in for what can.
+void TestAssess::aPriceNobodyStatesIsNotPreferred()
+{
+    const Plan sample = plan(u"staff-chatbot"_s);
+    const QString unpriced = u"stackit-llama-3.3-70b"_s;
+    const QString priced = u"t-systems-llama-3.3-70b"_s;
+    for (const bool turned : {false, true}) {
+        Catalog two = catalog();
+        two.services = {*catalog().service(unpriced), *catalog().service(priced)};
+        if (turned)
+            std::reverse(two.services.begin(), two.services.end());
+        const Assessment assessment = assess(sample, two, {.asOf = QDate(2026, 11, 26)});
+        QCOMPARE(assessment.way(u"api"_s)->offerId, priced);
+        QVERIFY(assessment.way(u"api"_s)->cost.has_value());
+    }
 }
 
 void TestAssess::samplesGetWhatWasExpected_data()
