@@ -64,6 +64,8 @@ struct Departure {
     std::optional<double> todayEurPerMonth {}; ///< what carrying on as today costs
     QString undone {}; ///< what stays undone today
     std::optional<double> budgetEur {}; ///< ceiling over the period
+    std::optional<int> budgetYearStart {}; ///< month 1…12 in which the budget year begins
+    QString taxView {}; ///< "net" where input tax is deducted, else "gross"; empty: net
     QString fileNumber {};
     QString author {};
     QString body {}; ///< the body that decides
@@ -105,6 +107,10 @@ struct Workload {
     std::optional<double> tokensPerRun {}; ///< language models: tokens × epochs
     std::optional<double> imagesPerRun {}; ///< vision: images × epochs
     std::optional<double> trainingDeadlineHours {};
+    std::optional<double> batchShare {}; ///< 0…1 of the requests may wait for their answer
+    std::optional<double> itemsToLabel {}; ///< once, before the first training
+    std::optional<double> itemsToLabelPerMonth {}; ///< afterwards
+    std::optional<double> labelSecondsPerItem {};
     Unknown unknown {};
     bool operator==(const Workload&) const = default;
 };
@@ -205,7 +211,17 @@ struct Override {
     bool operator==(const Override&) const = default;
 };
 
-/// Choices made on stops 5–7.
+/// A step until a way is ready, where the planner changed the template of that way.
+struct PlannedStep {
+    QString id; ///< of a step of the template, or the planner's own
+    QString name {}; ///< of an own step
+    std::optional<double> weeks {}; ///< nothing: as the template says
+    QStringList after {}; ///< ids of the steps that it waits for
+    Unknown unknown {};
+    bool operator==(const PlannedStep&) const = default;
+};
+
+/// Choices made on stops 5–7 and 9.
 struct Choices {
     QString way {}; ///< chosen way, provisionally
     QString deviationReason {};
@@ -214,6 +230,11 @@ struct Choices {
     QString serverId {}; ///< for a new own system
     QString pcServerId {};
     std::map<QString, QString> offers {}; ///< way id → offer or service id, where chosen
+    /// Way id → "on_demand", "spot" or "reserved_<months>"; absent: what was answered for all.
+    std::map<QString, QString> terms {};
+    std::map<QString, QString> supportPlans {}; ///< way id → tariff id of the provider's support
+    QString labellingTool {}; ///< tariff id
+    QString depreciation {}; ///< "linear", "one_year" or "declining"; empty: linear
     bool costsConfirmed = false;
     Unknown unknown {};
     bool operator==(const Choices&) const = default;
@@ -231,6 +252,8 @@ struct Plan {
     std::vector<InstalledServer> servers {};
     Room room {};
     Choices choices {};
+    /// Way id → all steps until it is ready; absent: those of the template.
+    std::map<QString, std::vector<PlannedStep>> schedules {};
     std::map<QString, Override> overrides {}; ///< by figure id
     std::map<QString, KeptFigure> kept {}; ///< by figure id
     std::vector<OwnModel> ownModels {};
@@ -241,8 +264,9 @@ struct Plan {
 };
 
 inline constexpr int kPlanFormatMajor = 1;
-/// 1: action and basis of an answer, attachments; 2: further kinds of work with their inputs
-inline constexpr int kPlanFormatMinor = 2;
+/// 1: action and basis of an answer, attachments; 2: further kinds of work with their inputs;
+/// 3: schedules, terms of rent and support, labelling, budget year, tax
+inline constexpr int kPlanFormatMinor = 3;
 
 /// The ten stops after the library, in the order of the journey.
 [[nodiscard]] const QStringList& stopIds();
@@ -259,7 +283,7 @@ inline constexpr int kPlanFormatMinor = 2;
 /// The next id that no own model and no own accelerator of the plan has: "own-1".
 [[nodiscard]] QString freeOwnId(const Plan& plan);
 
-/// {"format":"kursbuch-plan","version":"1.2", …}; members sorted, absent where empty.
+/// {"format":"kursbuch-plan","version":"1.3", …}; members sorted, absent where empty.
 [[nodiscard]] QJsonObject toJson(const Plan& plan);
 /// Canonical bytes for hashing: sorted keys, shortest round-trip doubles, no −0.0, UTF-8, no
 /// blanks.

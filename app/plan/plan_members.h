@@ -28,6 +28,9 @@ inline constexpr Range kPeriodMonths {12.0, 84.0};
 inline constexpr Range kGrowth {-1.0, 100.0};
 inline constexpr Range kCelsius {-100.0, 200.0};
 inline constexpr Range kPhases {1.0, 3.0};
+inline constexpr Range kMonthOfYear {1.0, 12.0};
+/// Twenty years; beyond that a slip of the pen is meant.
+inline constexpr Range kWeeks {0.0, 1040.0};
 inline constexpr Range kTokens {0.0, 1e9};
 inline constexpr Range kFlop {0.0, 1e18};
 
@@ -80,6 +83,8 @@ void describe(auto& member, Is<Departure> auto& departure)
     member("today_eur_per_month"_L1, departure.todayEurPerMonth);
     member("undone"_L1, departure.undone);
     member("budget_eur"_L1, departure.budgetEur, kAmount);
+    member("budget_year_start"_L1, departure.budgetYearStart, kMonthOfYear);
+    member("tax_view"_L1, departure.taxView);
     member("file_number"_L1, departure.fileNumber);
     member("author"_L1, departure.author);
     member("body"_L1, departure.body);
@@ -120,6 +125,10 @@ void describe(auto& member, Is<Workload> auto& workload)
     member("tokens_per_run"_L1, workload.tokensPerRun, kAmount);
     member("images_per_run"_L1, workload.imagesPerRun, kAmount);
     member("training_deadline_hours"_L1, workload.trainingDeadlineHours, kAmount);
+    member("batch_share"_L1, workload.batchShare, kShare);
+    member("items_to_label"_L1, workload.itemsToLabel, kAmount);
+    member("items_to_label_per_month"_L1, workload.itemsToLabelPerMonth, kAmount);
+    member("label_seconds_per_item"_L1, workload.labelSecondsPerItem, kAmount);
     member.rest(workload.unknown);
 }
 
@@ -214,6 +223,15 @@ void describe(auto& member, Is<Override> auto& typed)
     member.rest(typed.unknown);
 }
 
+void describe(auto& member, Is<PlannedStep> auto& step)
+{
+    member("id"_L1, step.id);
+    member("name"_L1, step.name);
+    member("weeks"_L1, step.weeks, kWeeks);
+    member("after"_L1, step.after);
+    member.rest(step.unknown);
+}
+
 void describe(auto& member, Is<Choices> auto& choices)
 {
     member("way"_L1, choices.way);
@@ -222,6 +240,10 @@ void describe(auto& member, Is<Choices> auto& choices)
     member("server_id"_L1, choices.serverId);
     member("pc_server_id"_L1, choices.pcServerId);
     member("offers"_L1, choices.offers);
+    member("terms"_L1, choices.terms);
+    member("support_plans"_L1, choices.supportPlans);
+    member("labelling_tool"_L1, choices.labellingTool);
+    member("depreciation"_L1, choices.depreciation);
     member("costs_confirmed"_L1, choices.costsConfirmed);
     member.rest(choices.unknown);
 }
@@ -289,6 +311,7 @@ void describe(auto& member, Is<Plan> auto& plan)
     member("servers"_L1, plan.servers);
     member("room"_L1, plan.room);
     member("choices"_L1, plan.choices);
+    member("schedules"_L1, plan.schedules);
     member("overrides"_L1, plan.overrides);
     member("kept"_L1, plan.kept);
     member("own_models"_L1, plan.ownModels);
