@@ -31,9 +31,9 @@ private slots:
     {
         const QByteArray bytes = writePlan(testing::fullPlan());
         // plan, departure, person, benefit, workload, 2 answers (one in a profile), server, its
-        // GPU, room, cooling unit, rack, feed, choices, override, kept figure, own model, own
-        // accelerator
-        QCOMPARE(bytes.count("from_later"), 18);
+        // GPU, room, cooling unit, rack, feed, choices, planned step, override, kept figure, own
+        // model, own accelerator
+        QCOMPARE(bytes.count("from_later"), 19);
     }
 
     void aNewerMinorVersionOpens()
