@@ -1,40 +1,11 @@
 #pragma once
 
+#include "app/plan/own_members.h"
 #include "app/plan/plan.h"
-
-#include <concepts>
 
 /// One description a struct: the names of its members in JSON and what range their numbers have.
 /// Reader, writer and the schema's test all walk these and nothing else.
 namespace kursbuch {
-
-template <class T, class Struct>
-concept Is = std::same_as<std::remove_const_t<T>, Struct>;
-
-/// What a number may be; beyond 1e15 neither euros nor tokens are meant.
-struct Range {
-    double low = -1e15;
-    double high = 1e15;
-};
-inline constexpr Range kAnyNumber {};
-inline constexpr Range kAmount {0.0, 1e15};
-inline constexpr Range kShare {0.0, 1.0};
-/// A prompt that is held whole would need no reading at all.
-inline constexpr Range kCachedShare {0.0, 0.99};
-inline constexpr Range kCount {0.0, 1e6};
-inline constexpr Range kFrames {0.0, 1000.0};
-inline constexpr Range kSteps {1.0, 1000.0};
-inline constexpr Range kPeriodMonths {12.0, 84.0};
-inline constexpr Range kGrowth {-1.0, 100.0};
-inline constexpr Range kCelsius {-100.0, 200.0};
-inline constexpr Range kPhases {1.0, 3.0};
-inline constexpr Range kMonthOfYear {1.0, 12.0};
-/// Twenty years; beyond that a slip of the pen is meant.
-inline constexpr Range kWeeks {0.0, 1040.0};
-inline constexpr Range kTokens {0.0, 1e9};
-inline constexpr Range kFlop {0.0, 1e18};
-
-using namespace Qt::StringLiterals;
 
 void describe(auto& member, Is<Answer> auto& answer)
 {
@@ -246,59 +217,6 @@ void describe(auto& member, Is<Choices> auto& choices)
     member("depreciation"_L1, choices.depreciation);
     member("costs_confirmed"_L1, choices.costsConfirmed);
     member.rest(choices.unknown);
-}
-
-void describe(auto& member, Is<OwnModel> auto& model)
-{
-    member("id"_L1, model.id);
-    member("name"_L1, model.name);
-    member("kind"_L1, model.kind);
-    member("params_total"_L1, model.paramsTotal, kAmount);
-    member("params_active"_L1, model.paramsActive, kAmount);
-    member("layers"_L1, model.layers, kCount);
-    member("hidden"_L1, model.hidden, kCount);
-    member("heads"_L1, model.heads, kCount);
-    member("kv_heads"_L1, model.kvHeads, kCount);
-    member("head_dim"_L1, model.headDim, kCount);
-    member("experts"_L1, model.experts, kCount);
-    member("experts_per_token"_L1, model.expertsPerToken, kCount);
-    member("kv_layers_full"_L1, model.kvLayersFull, kCount);
-    member("window_tokens"_L1, model.windowTokens, kTokens);
-    member("context_tokens"_L1, model.contextTokens, kTokens);
-    member("kv_bytes_per_token"_L1, model.kvBytesPerToken, kAmount);
-    member("flop_per_item"_L1, model.flopPerItem, kFlop);
-    member("activations_per_item"_L1, model.activationsPerItem, kAmount);
-    member("item_unit"_L1, model.itemUnit);
-    member("licence"_L1, model.licence);
-    member("licence_class"_L1, model.licenceClass);
-    member("note"_L1, model.note);
-    member("date"_L1, model.date);
-    member.rest(model.unknown);
-}
-
-void describe(auto& member, Is<OwnGpu> auto& gpu)
-{
-    member("id"_L1, gpu.id);
-    member("name"_L1, gpu.name);
-    member("vendor"_L1, gpu.vendor);
-    member("memory_gb"_L1, gpu.memoryGB, kAmount);
-    member("bandwidth_gbps"_L1, gpu.bandwidthGBps, kAmount);
-    member("fp16_tflops"_L1, gpu.fp16Tflops, kAmount);
-    member("fp8_tflops"_L1, gpu.fp8Tflops, kAmount);
-    member("int8_tops"_L1, gpu.int8Tops, kAmount);
-    member("fp4_tflops"_L1, gpu.fp4Tflops, kAmount);
-    member("link_gbps"_L1, gpu.linkGBps, kAmount);
-    member("nvlink"_L1, gpu.nvlink);
-    member("tdp_w"_L1, gpu.tdpW, kAmount);
-    member("form_factor"_L1, gpu.formFactor);
-    member("width_slots"_L1, gpu.widthSlots, kAmount);
-    member("length_mm"_L1, gpu.lengthMm, kAmount);
-    member("cooling"_L1, gpu.cooling);
-    member("compute_capability"_L1, gpu.computeCapability);
-    member("price_eur"_L1, gpu.priceEur, kAmount);
-    member("note"_L1, gpu.note);
-    member("date"_L1, gpu.date);
-    member.rest(gpu.unknown);
 }
 
 void describe(auto& member, Is<Plan> auto& plan)
