@@ -1,12 +1,11 @@
 #pragma once
 
-#include <concepts>
 #include <type_traits>
 
 namespace kursbuch {
 
 template <class T, class Struct>
-concept Is = std::same_as<std::remove_const_t<T>, Struct>;
+concept Is = std::is_same_v<std::remove_const_t<T>, Struct>;
 
 /// What a number may be; beyond 1e15 neither euros nor tokens are meant.
 struct Range {
