@@ -72,6 +72,16 @@ UsedFigure figureOf(const QString& figureId, const Plan& plan, const Catalog& ca
     return find(figureId, plan, catalog).figure;
 }
 
+std::optional<double> heldValue(
+    const QString& figureId, const Plan& plan, const std::optional<FigureValue>& shipped)
+{
+    if (const auto typed = plan.overrides.find(figureId); typed != plan.overrides.end())
+        return typed->second.value;
+    if (const auto kept = plan.kept.find(figureId); kept != plan.kept.end())
+        return kept->second.value;
+    return shipped ? shipped->value : std::nullopt;
+}
+
 Q figure(Sheet& sheet, const QString& figureId, const Plan& plan, const Catalog& catalog)
 {
     const int there = sheet.find(kCommon, figureId);

@@ -15,6 +15,11 @@ namespace kursbuch {
 [[nodiscard]] UsedFigure figureOf(
     const QString& figureId, const Plan& plan, const Catalog& catalog);
 
+/// The value that holds for a figure of which `shipped` is what the catalogue says: for many
+/// entries at hand, that need not be looked up by their ids.
+[[nodiscard]] std::optional<double> heldValue(
+    const QString& figureId, const Plan& plan, const std::optional<FigureValue>& shipped);
+
 /// The figure as the input "common.<figureId>" of the sheet, added on first use, with its origin
 /// (ref = figure id), so that Assessment::figures can be read off the sheet.
 Q figure(Sheet& sheet, const QString& figureId, const Plan& plan, const Catalog& catalog);

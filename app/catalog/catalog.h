@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalog/item.h"
+#include "app/catalog/ml_feature.h"
 #include "app/catalog/status.h"
 #include "app/catalog/tariff.h"
 
@@ -234,6 +235,7 @@ struct Catalog {
     std::vector<Offer> offers;
     std::vector<Service> services;
     std::vector<Tariff> tariffs; ///< what is paid beside machines and services
+    std::vector<MlFeature> mlFeatures; ///< what providers bring beside machines
     std::vector<Place> places;
     std::vector<Region> regions;
     std::vector<StatusFact> status; ///< the status board, in its order
@@ -274,6 +276,12 @@ struct Catalog {
     [[nodiscard]] std::optional<Figure> figure(const QString& figureId) const;
     /// The same without its words, for whoever computes.
     [[nodiscard]] std::optional<FigureValue> figureValue(const QString& figureId) const;
+    /// A figure of an entry that is at hand: "price", "month_price", "setup"; nothing where it has
+    /// no such field. Many entries are priced without looking each of them up by its id.
+    [[nodiscard]] std::optional<FigureValue> figureValue(
+        const Offer& offer, QStringView field) const;
+    [[nodiscard]] std::optional<FigureValue> figureValue(
+        const Service& service, QStringView field) const;
     /// Label of a quantity id ("extend.cost.energy" → label of "cost.energy"; "common.pue" → label
     /// of the figure pue), or the id itself.
     [[nodiscard]] Text quantityLabel(const QString& quantityId) const;

@@ -175,6 +175,24 @@ std::optional<FigureValue> Catalog::figureValue(const QString& figureId) const
     return inBaseUnits(entry, *unitScale);
 }
 
+std::optional<FigureValue> Catalog::figureValue(const Offer& offer, QStringView field) const
+{
+    const Entry entry {offerField(offer, field), &offer.name, &offer.source};
+    const UnitScale* unitScale = entry.shown ? scale(entry.shown->scale) : nullptr;
+    if (unitScale == nullptr)
+        return {};
+    return inBaseUnits(entry, *unitScale);
+}
+
+std::optional<FigureValue> Catalog::figureValue(const Service& service, QStringView field) const
+{
+    const Entry entry {serviceField(service, field), &service.name, &service.source};
+    const UnitScale* unitScale = entry.shown ? scale(entry.shown->scale) : nullptr;
+    if (unitScale == nullptr)
+        return {};
+    return inBaseUnits(entry, *unitScale);
+}
+
 std::optional<Figure> Catalog::figure(const QString& figureId) const
 {
     if (const auto found = figures.constFind(figureId); found != figures.cend())

@@ -28,7 +28,8 @@ constexpr std::array kFirst {Part {"catalog/scales.yaml"_L1, &readScales},
 
 constexpr std::array kMarket {Part {"catalog/providers.yaml"_L1, &readProviders},
     Part {"catalog/offers.yaml"_L1, &readOffers}, Part {"catalog/services.yaml"_L1, &readServices},
-    Part {"catalog/tariffs.yaml"_L1, &readTariffs}};
+    Part {"catalog/tariffs.yaml"_L1, &readTariffs},
+    Part {"catalog/ml_services.yaml"_L1, &readMlFeatures}};
 
 template <typename Parts>
 void readParts(const Parts& parts, const Files& files, CatalogReading& reading)

@@ -22,6 +22,8 @@ void readOffers(const QString& file, const QByteArray& bytes, CatalogReading& re
 void readServices(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 /// Storage, data out, support, labelling and licences, in steps.
 void readTariffs(const QString& file, const QByteArray& bytes, CatalogReading& reading);
+/// What providers bring for machine learning beside rented GPUs.
+void readMlFeatures(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readRegions(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 /// Words and messages: key → {de, en}.
 void readWords(const QString& file, const QByteArray& bytes, CatalogReading& reading);

@@ -167,6 +167,26 @@ void priceRows()
         {"catalog/tariffs.yaml:1", "providers.yaml"});
 }
 
+void mlFeatureRows()
+{
+    const QString file = u"catalog/ml_services.yaml"_s;
+    const QByteArray good = "- {provider: host, what: vision, is: yes, " + kSource + "}\n";
+    row("a service of nobody", file,
+        "- {provider: nobody, what: vision, is: yes, " + kSource + "}\n",
+        {"catalog/ml_services.yaml:1", "providers.yaml"});
+    row("a kind of service that nobody knows", file,
+        good + "- {provider: host, what: magic, is: yes, " + kSource + "}\n",
+        {"catalog/ml_services.yaml:2", "own_keys"});
+    row("neither yes nor no", file,
+        good + "- {provider: host, what: speech, is: maybe, " + kSource + "}\n",
+        {"catalog/ml_services.yaml:2", "unknown"});
+    row("a service said twice", file,
+        good + "- {provider: host, what: vision, is: no, " + kSource + "}\n",
+        {"catalog/ml_services.yaml:2", "used twice"});
+    row("a service without a source", file, good + "- {provider: host, what: speech, is: yes}\n",
+        {"catalog/ml_services.yaml:2", "source"});
+}
+
 void otherRows()
 {
     row("a label in one language", u"i18n/words.yaml"_s, "a: {de: A, en: A}\nb: {de: B}\n",
@@ -229,6 +249,7 @@ private slots:
         marketRows();
         commitmentRows();
         priceRows();
+        mlFeatureRows();
         otherRows();
     }
 

@@ -1,0 +1,206 @@
+#include "app/assess/way_pricing.h"
+
+#include "app/assess/figures.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+#include <tuple>
+
+namespace kursbuch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kBlock = 512; ///< lanes worked out at once: more would only cost memory
+
+/// What differs between the candidates of a way: rent or service. Staff and set-up are the same.
+/// Gives the prefix of its quantities on the sheet of the table.
+QString addPrice(const Candidate& candidate, const QString& wayId, SizingTable& table)
+{
+    const QString prefix = QStringView(wayId) % u'/' % QStringView(candidate.id()) % u'.';
+    CostBook costs {
+        .way = {table.sheet(), prefix}, .plan = table.plan(), .catalog = table.catalog()};
+    if (candidate.service != nullptr) {
+        addService(costs, *candidate.service, wayId == "pretrained"_L1);
+    } else {
+        const RentedMachines machines {
+            table.sizingOf(*candidate.gpu), *candidate.gpu, *candidate.offer};
+        wayId == "hybrid"_L1 ? addTrainingRent(costs, machines) : addRent(costs, machines);
+    }
+    addPresentValue(costs);
+    Q running;
+    for (const CostPart& part : costs.parts)
+        if (part.timing == Timing::Running)
+            running = plus(running, costs.way.sheet().shared(part.index));
+    if (running.sheet != nullptr)
+        costs.cost.add(u"running"_s, unit::Eur / unit::Month, running);
+    return prefix;
+}
+
+/// Candidates of one shape are priced by the same formulas: which prices there are, in which
+/// currency.
+using Shape = std::tuple<QString, QString, std::array<bool, 3>>;
+
+Shape shapeOf(const Candidate& candidate)
+{
+    if (const Service* service = candidate.service)
+        return {service->currency, service->kind,
+            {service->inputPerMillionTokens.has_value(), service->perThousandItems.has_value()}};
+    const Offer& offer = *candidate.offer;
+    return {offer.currency, {},
+        {offer.pricePerHour.has_value(), offer.pricePerMonth.has_value(), offer.setup > 0.0}};
+}
+
+using Lanes = std::span<Candidate* const>;
+
+double priceOf(const Candidate& candidate, QStringView field, const SizingTable& table)
+{
+    const auto shipped = candidate.offer != nullptr
+        ? table.catalog().figureValue(*candidate.offer, field)
+        : table.catalog().figureValue(*candidate.service, field);
+    return heldValue(candidate.figurePrefix() % field, table.plan(), shipped)
+        .value_or(std::nan(""));
+}
+
+/// The prices of all lanes as draws over those of the first.
+void drawPrices(Draws& draws, Lanes lanes, SizingTable& table)
+{
+    static constexpr std::array kOffer {
+        QStringView(u"price"), QStringView(u"month_price"), QStringView(u"setup")};
+    static constexpr std::array kService {QStringView(u"input_price"), QStringView(u"output_price"),
+        QStringView(u"item_price"), QStringView(u"hosting_price"), QStringView(u"tuning_price")};
+    const QString common = "common."_L1 % lanes.front()->figurePrefix();
+    for (const QStringView price : lanes.front()->offer != nullptr
+            ? std::span<const QStringView>(kOffer)
+            : std::span<const QStringView>(kService)) {
+        if (table.sheet().find(common, price) < 0)
+            continue;
+        std::vector<double>& values = draws[common % price];
+        values.reserve(lanes.size());
+        for (const Candidate* lane : lanes)
+            values.push_back(priceOf(*lane, price, table));
+    }
+}
+
+/// What is rented in each lane: how many GPUs, for how long, in which instances.
+void drawMachines(Draws& draws, Lanes lanes, const QString& wayId, const SizingTable& table)
+{
+    std::vector<const Gpu*> gpus;
+    std::vector<double> perInstance;
+    gpus.reserve(lanes.size());
+    perInstance.reserve(lanes.size());
+    for (const Candidate* lane : lanes) {
+        gpus.push_back(lane->gpu);
+        perInstance.push_back(gpusPerInstance(*lane->offer));
+    }
+    table.drawSizing(draws, gpus);
+    draws.insert(
+        QStringView(wayId) % u'/' % QStringView(lanes.front()->id()) % ".rent.gpus_per_instance"_L1,
+        perInstance);
+}
+
+/// Prices candidates of one shape in one block.
+void price(Lanes lanes, const QString& wayId, SizingTable& table, PriceDepth depth)
+{
+    const QString prefix = addPrice(*lanes.front(), wayId, table);
+    const QString npv = prefix % "cost.npv"_L1;
+    const QString running = prefix % "cost.running"_L1;
+    Draws draws;
+    drawPrices(draws, lanes, table);
+    if (lanes.front()->offer != nullptr)
+        drawMachines(draws, lanes, wayId, table);
+    const int width = static_cast<int>(lanes.size());
+    QStringList wanted {npv};
+    if (depth == PriceDepth::FirstMonthToo)
+        wanted << running;
+    const Evaluation values = evaluate(table.sheet(), draws, width, wanted);
+    for (int lane = 0; lane < width; ++lane) {
+        Candidate& candidate = *lanes[static_cast<std::size_t>(lane)];
+        candidate.npv = values.scalar(npv, lane).value_or(Candidate::kUnknown);
+        if (depth == PriceDepth::FirstMonthToo)
+            candidate.firstMonth = values.scalar(running, lane).value_or(Candidate::kUnknown);
+    }
+}
+
+/// Kinds of service that do this kind of work; what is only tuned needs one that tunes, which is
+/// done by adapters there.
+QStringList kindsFor(const Workload& workload, bool tuned)
+{
+    if (workload.kind == "vision_inference"_L1)
+        return {u"vision"_s};
+    if (workload.kind == "speech"_L1)
+        return {u"speech"_s};
+    if (workload.kind == "llm_tuning"_L1)
+        return tuned && workload.tuningMethod != "full"_L1 ? QStringList {u"llm"_s}
+                                                           : QStringList {};
+    if (workload.kind == "llm_serving"_L1 || workload.kind.isEmpty())
+        return {u"llm"_s, u"document"_s};
+    return {};
+}
+
+/// One service must do all workloads of a plan.
+QStringList kindsFor(const Plan& plan, bool tuned)
+{
+    QStringList kinds {u"llm"_s, u"document"_s, u"vision"_s, u"speech"_s};
+    for (const Workload& workload : plan.workloads) {
+        const QStringList own = kindsFor(workload, tuned);
+        kinds.removeIf([&own](const QString& kind) { return !own.contains(kind); });
+    }
+    return kinds;
+}
+
+bool servesSameModel(const Service& service, const Plan& plan)
+{
+    return std::all_of(plan.workloads.begin(), plan.workloads.end(),
+        [&](const Workload& workload) { return service.modelId == workload.modelId; });
+}
+
+} // namespace
+
+void priceAll(
+    std::vector<Candidate>& candidates, const QString& wayId, SizingTable& table, PriceDepth depth)
+{
+    std::map<Shape, std::vector<Candidate*>> shapes;
+    for (Candidate& candidate : candidates)
+        shapes[shapeOf(candidate)].push_back(&candidate);
+    for (const auto& [shape, all] : shapes)
+        for (std::size_t first = 0; first < all.size(); first += kBlock)
+            price(Lanes(all).subspan(first, std::min(kBlock, all.size() - first)), wayId, table,
+                depth);
+}
+
+Message obstacleOf(const Offer& offer, const Gpu& gpu, const SizingResult& sizing)
+{
+    if (!sizing.possible)
+        return sizing.obstacle;
+    if (gpusPerInstance(offer) < sizing.inOneMachine)
+        return {.key = u"way.small_instances"_s,
+            .arguments = {QString::number(sizing.inOneMachine), gpu.name}};
+    return {};
+}
+
+std::vector<Candidate> serviceCandidates(
+    const SizingTable& table, const QString& wayId, const QString& only)
+{
+    const bool tuned = wayId == "pretrained"_L1;
+    const QStringList kinds = kindsFor(table.plan(), tuned);
+    std::vector<Candidate> all;
+    std::vector<Candidate> same;
+    for (const Service& service : table.catalog().services) {
+        const bool wanted = only.isEmpty() || service.id == only;
+        if (!wanted || !kinds.contains(service.kind) || (tuned && !service.tunable))
+            continue;
+        const Candidate candidate {.service = &service,
+            .external = {.provider = table.catalog().provider(service.providerId),
+                .country = service.country}};
+        all.push_back(candidate);
+        if (servesSameModel(service, table.plan()))
+            same.push_back(candidate);
+    }
+    return same.empty() ? all : same; // the same served work in every way, where it is on offer
+}
+
+} // namespace kursbuch
