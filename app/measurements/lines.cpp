@@ -1,7 +1,8 @@
 #include "app/measurements/lines.h"
 
+#include "app/base/delimited.h"
+
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 namespace kursbuch {
 namespace {
@@ -29,28 +30,20 @@ Result<QString> measurementText(const QByteArray& bytes, const QString& fileName
         return fail(ErrorCode::InvalidData,
             tr("The file is larger than 64 MiB. One value a minute is enough; leave out the rest."),
             fileName);
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
+    std::optional<QString> text = decodedText(bytes);
+    if (!text)
         return fail(ErrorCode::Unreadable,
             tr("The file is no text. Choose what dcgmi or nvidia-smi wrote, or a CSV file."),
             fileName);
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    return text;
+    return *std::move(text);
 }
 
 LineCutter::LineCutter(QStringView firstLine)
 {
     if (startsWithComment(firstLine) && firstLine.contains("Entity"_L1, Qt::CaseInsensitive))
         m_separator = u'\0';
-    else if (firstLine.contains(u';'))
-        m_separator = u';';
-    else if (firstLine.contains(u'\t'))
-        m_separator = u'\t';
     else
-        m_separator = u',';
+        m_separator = separatorOf(firstLine);
 }
 
 /// “GPU 3” is one cell, and so is “# Entity”.
@@ -68,26 +61,7 @@ QStringList LineCutter::cells(QStringView line) const
 {
     if (isDmon())
         return words(line);
-    QStringList cells;
-    if (!line.contains(u'"')) {
-        for (const QStringView cell : line.split(m_separator))
-            cells.append(cell.trimmed().toString());
-        return cells;
-    }
-    QString cell;
-    bool quoted = false;
-    for (const QChar letter : line) {
-        if (letter == u'"') {
-            quoted = !quoted;
-        } else if (letter == m_separator && !quoted) {
-            cells.append(cell.trimmed());
-            cell.clear();
-        } else {
-            cell.append(letter);
-        }
-    }
-    cells.append(cell.trimmed());
-    return cells;
+    return cutCells(line, m_separator);
 }
 
 bool LineCutter::isHeading(QStringView line) const

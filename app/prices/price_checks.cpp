@@ -1,0 +1,208 @@
+#include "app/prices/price_parts.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+namespace kursbuch {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A median of fewer prices says little.
+constexpr std::size_t kFewestForMedian = 3;
+/// As cost.md 1.2: real lists stay within a third and three times the median.
+constexpr double kFarFactor = 3.0;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("kursbuch", text);
+}
+
+bool differ(const std::optional<double>& a, const std::optional<double>& b)
+{
+    return a && b && *a != *b;
+}
+
+/// The later line goes into the first: another zone, the same line again, or another price.
+void mergeInto(ImportedOffer& first, const ImportedOffer& later, PriceNotes& notes)
+{
+    const bool sameZone = later.zones.isEmpty() || first.zones.contains(later.zones.front());
+    const QString firstLine = QString::number(first.line);
+    const bool differs = differ(first.offer.pricePerHour, later.offer.pricePerHour)
+        || differ(first.offer.pricePerMonth, later.offer.pricePerMonth);
+    if (differs)
+        notes.flag({later.line, u"Price"_s}, u"price_differs"_s,
+            tr("The price differs from line %1 for the same machine in the same region. The higher "
+               "one counts.")
+                .arg(firstLine));
+    else if (sameZone)
+        notes.flag({.line = later.line}, u"duplicate"_s,
+            tr("The line repeats line %1. They count once.").arg(firstLine));
+    first.offer.pricePerHour = std::max(first.offer.pricePerHour, later.offer.pricePerHour);
+    first.offer.pricePerMonth = std::max(first.offer.pricePerMonth, later.offer.pricePerMonth);
+    if (!sameZone)
+        first.zones.append(later.zones);
+    first.spotPerHour = std::max(first.spotPerHour, later.spotPerHour);
+}
+
+QString groupOf(const ImportedOffer& offer)
+{
+    return offer.offer.gpuId.isEmpty() ? offer.gpuName : offer.offer.gpuId;
+}
+
+std::optional<double> perGpu(const ImportedOffer& offer)
+{
+    if (offer.needsHost || !offer.offer.pricePerHour || offer.gpus <= 0.0)
+        return std::nullopt;
+    return *offer.offer.pricePerHour / offer.gpus;
+}
+
+/// Middle value; the lower of two.
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+QHash<QString, double> mediansOf(const PriceWorld& world, const PriceReading& reading)
+{
+    QHash<QString, std::vector<double>> prices;
+    for (const ImportedOffer& offer : reading.offers) {
+        if (const std::optional<double> price = perGpu(offer))
+            prices[groupOf(offer)].push_back(*price);
+    }
+    for (const Offer& offer : world.catalog.offers) {
+        const auto group = prices.find(offer.gpuId);
+        if (group != prices.end() && offer.pricePerHour && offer.gpuCount > 0)
+            group->push_back(*offer.pricePerHour / offer.gpuCount);
+    }
+    QHash<QString, double> medians;
+    for (auto it = prices.cbegin(); it != prices.cend(); ++it) {
+        if (it->size() >= kFewestForMedian)
+            medians.insert(it.key(), median(*it));
+    }
+    return medians;
+}
+
+struct Named {
+    int line = 0;
+    int times = 0;
+};
+
+/// In the order of the lines.
+std::vector<std::pair<QString, Named>> inOrder(const QHash<QString, Named>& names)
+{
+    std::vector<std::pair<QString, Named>> sorted;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        sorted.emplace_back(it.key(), it.value());
+    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.second.line, a.first) < std::tie(b.second.line, b.first);
+    });
+    return sorted;
+}
+
+void note(QHash<QString, Named>& names, const QString& name, int line)
+{
+    Named& named = names[name];
+    named.line = named.times == 0 ? line : std::min(named.line, line);
+    ++named.times;
+}
+
+} // namespace
+
+void mergeZones(PriceReading& reading, PriceNotes& notes)
+{
+    QHash<QString, std::size_t> seen;
+    seen.reserve(static_cast<qsizetype>(reading.offers.size()));
+    std::vector<ImportedOffer> kept;
+    kept.reserve(reading.offers.size());
+    for (ImportedOffer& offer : reading.offers) {
+        const QString key
+            = offer.offer.id + u'|' + offer.gpuName + u'|' + QString::number(offer.gpus);
+        const auto first = seen.constFind(key);
+        if (first == seen.constEnd()) {
+            seen.insert(key, kept.size());
+            kept.push_back(std::move(offer));
+        } else {
+            mergeInto(kept[*first], offer, notes);
+            ++reading.merged;
+        }
+    }
+    reading.offers = std::move(kept);
+}
+
+void placeOffers(const PriceWorld& world, PriceReading& reading, PriceNotes& notes)
+{
+    QHash<QString, Named> gpus;
+    QHash<QString, Named> regions;
+    for (ImportedOffer& offer : reading.offers) {
+        if (const Gpu* gpu = world.gpus.find(offer.gpuName, offer.instance)) {
+            offer.offer.gpuId = gpu->id;
+            offer.memoryGB = gpu->memoryGB;
+        } else {
+            note(gpus, offer.gpuName, offer.line);
+        }
+        if (offer.offer.country.isEmpty())
+            offer.offer.country = world.regions.country(offer.offer.providerId, offer.offer.region);
+        if (offer.offer.country.isEmpty())
+            note(regions, offer.offer.region, offer.line);
+    }
+    for (const auto& [name, named] : inOrder(gpus))
+        notes.flag({.line = named.line}, u"unknown_gpu"_s,
+            tr("The catalogue does not know the accelerator “%1” (offers: %2). They are kept, but "
+               "not sized.")
+                .arg(name, QString::number(named.times)));
+    for (const auto& [name, named] : inOrder(regions))
+        notes.flag({.line = named.line}, u"unknown_region"_s,
+            name.isEmpty()
+                ? tr("No region is said (offers: %1). They may be sold out; the country is not "
+                     "known.")
+                      .arg(QString::number(named.times))
+                : tr("The country of the region “%1” is not known (offers: %2). Data protection "
+                     "can't be judged before it is.")
+                      .arg(name, QString::number(named.times)));
+}
+
+void compareOffers(const PriceWorld& world, PriceReading& reading, PriceNotes& notes)
+{
+    const QHash<QString, double> medians = mediansOf(world, reading);
+    for (const ImportedOffer& offer : reading.offers) {
+        const std::optional<double> price = perGpu(offer);
+        const double middle = price ? medians.value(groupOf(offer), 0.0) : 0.0;
+        if (middle <= 0.0 || (*price >= middle / kFarFactor && *price <= middle * kFarFactor))
+            continue;
+        notes.flag({offer.line, u"Price"_s}, u"far_from_others"_s,
+            tr("The price per accelerator is %1, that of other offers with %2 in the middle %3. "
+               "Check whether the same is meant.")
+                .arg(QString::number(*price, 'f', 2), offer.gpuName,
+                    QString::number(middle, 'f', 2)));
+    }
+}
+
+void findSameEverywhere(PriceReading& reading, PriceNotes& notes)
+{
+    QSet<QString> regions;
+    QHash<QString, QList<std::optional<double>>> types;
+    for (const ImportedOffer& offer : reading.offers) {
+        regions.insert(offer.offer.region);
+        types[offer.instance].append(offer.offer.pricePerHour);
+    }
+    constexpr qsizetype few = 3;
+    if (regions.size() < few || types.size() < few)
+        return;
+    const bool same = std::all_of(types.cbegin(), types.cend(), [&](const auto& prices) {
+        return prices.size() == regions.size() && prices.count(prices.front()) == prices.size();
+    });
+    if (!same)
+        return;
+    for (ImportedOffer& offer : reading.offers)
+        offer.placeKnown = false;
+    notes.flag({.line = 1}, u"same_everywhere"_s,
+        tr("Every machine costs the same in each of the %1 regions: a price list times a list of "
+           "regions. It does not say where a machine is to be had; ask the provider.")
+            .arg(QString::number(regions.size())));
+}
+
+} // namespace kursbuch
