@@ -46,16 +46,14 @@ void mergeInto(ImportedOffer& first, const ImportedOffer& later, PriceNotes& not
     first.spotPerHour = std::max(first.spotPerHour, later.spotPerHour);
 }
 
-QString groupOf(const ImportedOffer& offer)
-{
-    return offer.offer.gpuId.isEmpty() ? offer.gpuName : offer.offer.gpuId;
-}
-
+/// Where the accelerators have a price of their own, the host does not blur it.
 std::optional<double> perGpu(const ImportedOffer& offer)
 {
-    if (offer.needsHost || !offer.offer.pricePerHour || offer.gpus <= 0.0)
+    const std::optional<double>& price
+        = offer.gpuPartPerHour ? offer.gpuPartPerHour : offer.offer.pricePerHour;
+    if (!price || offer.gpus <= 0.0)
         return std::nullopt;
-    return *offer.offer.pricePerHour / offer.gpus;
+    return *price / offer.gpus;
 }
 
 /// Middle value; the lower of two.
@@ -66,22 +64,26 @@ double median(std::vector<double> values)
     return *middle;
 }
 
+/// By the name that the file uses; where it holds few of them, the catalogue's stand beside.
 QHash<QString, double> mediansOf(const PriceWorld& world, const PriceReading& reading)
 {
     QHash<QString, std::vector<double>> prices;
+    QHash<QString, QString> ids;
     for (const ImportedOffer& offer : reading.offers) {
         if (const std::optional<double> price = perGpu(offer))
-            prices[groupOf(offer)].push_back(*price);
-    }
-    for (const Offer& offer : world.catalog.offers) {
-        const auto group = prices.find(offer.gpuId);
-        if (group != prices.end() && offer.pricePerHour && offer.gpuCount > 0)
-            group->push_back(*offer.pricePerHour / offer.gpuCount);
+            prices[offer.gpuName].push_back(*price);
+        ids.insert(offer.gpuName, offer.offer.gpuId);
     }
     QHash<QString, double> medians;
-    for (auto it = prices.cbegin(); it != prices.cend(); ++it) {
-        if (it->size() >= kFewestForMedian)
-            medians.insert(it.key(), median(*it));
+    for (auto group = prices.begin(); group != prices.end(); ++group) {
+        const bool few = group->size() < kFewestForMedian;
+        const QString id = ids.value(group.key());
+        for (const Offer& offer : world.catalog.offers) {
+            if (few && !id.isEmpty() && offer.gpuId == id && offer.pricePerHour)
+                group->push_back(*offer.pricePerHour / offer.gpuCount);
+        }
+        if (group->size() >= kFewestForMedian)
+            medians.insert(group.key(), median(*group));
     }
     return medians;
 }
@@ -170,7 +172,7 @@ void compareOffers(const PriceWorld& world, PriceReading& reading, PriceNotes& n
     const QHash<QString, double> medians = mediansOf(world, reading);
     for (const ImportedOffer& offer : reading.offers) {
         const std::optional<double> price = perGpu(offer);
-        const double middle = price ? medians.value(groupOf(offer), 0.0) : 0.0;
+        const double middle = price ? medians.value(offer.gpuName, 0.0) : 0.0;
         if (middle <= 0.0 || (*price >= middle / kFarFactor && *price <= middle * kFarFactor))
             continue;
         notes.flag({offer.line, u"Price"_s}, u"far_from_others"_s,

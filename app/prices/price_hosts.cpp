@@ -69,6 +69,7 @@ SkyRow joined(const SkyRow& gpu, const SkyRow& host)
 {
     SkyRow row = gpu;
     row.instance = host.instance;
+    row.gpuPart = gpu.price;
     row.price = sum(gpu.price, host.price);
     row.spot = sum(gpu.spot, host.spot);
     return row;

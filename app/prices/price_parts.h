@@ -41,6 +41,7 @@ struct SkyRow {
     double gpus = 0.0;
     std::optional<double> price {};
     std::optional<double> spot {};
+    std::optional<double> gpuPart {}; ///< of the price, where a host was added to it
     QString region {};
     QString zone {};
 };

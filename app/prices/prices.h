@@ -35,6 +35,7 @@ struct ImportedOffer {
     double gpus = 0.0; ///< a slice of an accelerator is less than one
     double memoryGB = 0.0; ///< of one accelerator, from the catalogue; 0: not known
     std::optional<double> spotPerHour {};
+    std::optional<double> gpuPartPerHour {}; ///< where the file prices the accelerators apart
     QStringList zones {};
     bool needsHost = false; ///< prices the accelerator only; no whole offer
     bool placeKnown = true; ///< false: a list of regions, not where it is to be had

@@ -16,6 +16,8 @@ struct HeadingWord {
 
 /// In plain letters, the longer and more telling first; a heading that begins with one is meant.
 constexpr std::array kHeadings {
+    HeadingWord {"land"_L1, QuoteColumn::Country},
+    HeadingWord {"country"_L1, QuoteColumn::Country},
     HeadingWord {"spot"_L1, QuoteColumn::Spot},
     HeadingWord {"einrichtung"_L1, QuoteColumn::Setup},
     HeadingWord {"setup"_L1, QuoteColumn::Setup},
@@ -53,8 +55,6 @@ constexpr std::array kHeadings {
     HeadingWord {"vat"_L1, QuoteColumn::Vat},
     HeadingWord {"region"_L1, QuoteColumn::Region},
     HeadingWord {"standort"_L1, QuoteColumn::Region},
-    HeadingWord {"land"_L1, QuoteColumn::Country},
-    HeadingWord {"country"_L1, QuoteColumn::Country},
     HeadingWord {"datum"_L1, QuoteColumn::Date},
     HeadingWord {"stand"_L1, QuoteColumn::Date},
     HeadingWord {"date"_L1, QuoteColumn::Date},

@@ -209,6 +209,7 @@ ImportedOffer offerOf(const SkyRow& row, const QString& cloud, const PriceWorld&
     offer.gpus = row.gpus;
     offer.spotPerHour = row.spot;
     offer.needsHost = row.instance.isEmpty();
+    offer.gpuPartPerHour = offer.needsHost ? row.price : row.gpuPart;
     if (!row.zone.isEmpty())
         offer.zones.append(row.zone);
     offer.offer.id = idOf(cloud, row);

@@ -62,8 +62,8 @@ void TestFences::includesPointOneWay_data()
     QTest::addRow("db knows no ui") << u"db"_s << QStringList {u"ui/"_s};
     QTest::addRow("base knows nothing above it")
         << u"app/base"_s
-        << QStringList {
-               u"app/plan"_s, u"app/catalog"_s, u"app/sheet"_s, u"app/rules"_s, u"app/assess"_s};
+        << QStringList {u"app/plan"_s, u"app/catalog"_s, u"app/sheet"_s, u"app/rules"_s,
+               u"app/assess"_s, u"app/prices"_s};
     QTest::addRow("sheets know no plan and no rules")
         << u"app/sheet"_s
         << QStringList {u"app/plan"_s, u"app/catalog"_s, u"app/rules"_s, u"app/assess"_s};
@@ -77,6 +77,12 @@ void TestFences::includesPointOneWay_data()
         << u"app/catalog"_s << QStringList {u"app/plan"_s, u"app/assess"_s};
     QTest::addRow("the assessment knows no files of measurements")
         << u"app/assess"_s << QStringList {u"app/measurements"_s};
+    QTest::addRow("the assessment knows no files of prices")
+        << u"app/assess"_s << QStringList {u"app/prices"_s};
+    QTest::addRow("files of prices know no plan and no assessment")
+        << u"app/prices"_s
+        << QStringList {u"app/plan"_s, u"app/assess"_s, u"app/rules"_s, u"app/sheet"_s,
+               u"app/measurements"_s};
     QTest::addRow("charts know no document")
         << u"ui/charts"_s
         << QStringList {u"ui/document"_s, u"ui/stops"_s, u"ui/window"_s, u"ui/report"_s};

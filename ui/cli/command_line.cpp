@@ -33,12 +33,12 @@ constexpr std::array kRules {
     CommandRule {"export"_L1, 1, 1,
         {"library"_L1, "output"_L1, "lang"_L1, "phase"_L1, "as-of"_L1, "record"_L1, "dpia"_L1,
             "request"_L1, "points"_L1, "questions"_L1}},
-    CommandRule {"import"_L1, 1, 1, {"library"_L1, "new"_L1, "take"_L1}},
+    CommandRule {"import"_L1, 1, 10'000, {"library"_L1, "new"_L1, "take"_L1, "dry-run"_L1}},
 };
 
 /// Options that stand alone.
-constexpr std::array kFlags {
-    "new"_L1, "save"_L1, "take"_L1, "record"_L1, "dpia"_L1, "request"_L1, "points"_L1};
+constexpr std::array kFlags {"new"_L1, "save"_L1, "take"_L1, "dry-run"_L1, "record"_L1, "dpia"_L1,
+    "request"_L1, "points"_L1};
 /// What size needs to know of one configuration, as it stands on the command line.
 constexpr std::array kSizeValues {"model"_L1, "gpu"_L1, "gpus"_L1, "precision"_L1, "isl"_L1,
     "osl"_L1, "limit-ms"_L1, "tp"_L1, "pp"_L1, "kind"_L1, "seq-len"_L1, "cached"_L1};
@@ -160,6 +160,7 @@ Result<void> readValues(const QCommandLineParser& parser, CommandLine& line)
     line.asNew = parser.isSet(u"new"_s);
     line.save = parser.isSet(u"save"_s);
     line.take = parser.isSet(u"take"_s);
+    line.dryRun = parser.isSet(u"dry-run"_s);
     if (const QString lang = parser.value(u"lang"_s); lang == "en"_L1)
         line.language = Language::English;
     else if (!lang.isEmpty() && lang != "de"_L1)
@@ -224,6 +225,9 @@ Commands:
   import FILE [--new]                 put a plan file into the library; --new: as another plan
   import ANSWERS [--take]             show what the answers of a form would change in the plan of
                                       the library they belong to; --take: take them over
+  import PATH... --dry-run            what files of prices say (SkyPilot CSV, LiteLLM JSON, own
+                                      quotes as CSV), what is doubtful or refused, and what it
+                                      would change in the catalogue, as JSON
 
 Options:
   --library FILE                      another library than the default one

@@ -19,6 +19,7 @@ struct CommandLine {
     bool save = false; ///< keep the state of the status board in the library
     bool asNew = false;
     bool take = false; ///< answers are taken over, not only shown
+    bool dryRun = false; ///< of import: prices are only looked at
     QString paper {}; ///< of export: "record", "dpia", "request", "points", "questions"
     QString role {}; ///< whom questions are for
     QString table {}; ///< of size: a CSV file of configurations

@@ -5,6 +5,7 @@
 #include "ui/cli/completeness.h"
 #include "ui/cli/exchange_commands.h"
 #include "ui/cli/plan_source.h"
+#include "ui/cli/prices_command.h"
 #include "ui/cli/size_command.h"
 #include "ui/cli/status_command.h"
 #include "ui/document/file_bytes.h"
@@ -184,6 +185,12 @@ Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
     if (line.take)
         return fail(ErrorCode::InvalidData,
             tr("This is no file of answers, so there is nothing to take over."),
+            line.operands.front());
+    if (namePrices(line))
+        return printPrices(line, catalog);
+    if (line.dryRun || line.operands.size() > 1)
+        return fail(ErrorCode::WrongUsage,
+            tr("This is no file of prices. Plans are imported one at a time, and not as a trial."),
             line.operands.front());
     Result<PlanBundle> bundle = readNamedPlan(line.operands.front());
     if (!bundle)
