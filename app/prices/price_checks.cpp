@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
+#include <cmath>
 
 namespace kursbuch {
 namespace {
@@ -113,6 +114,34 @@ void note(QHash<QString, Named>& names, const QString& name, int line)
 }
 
 } // namespace
+
+/// Prices of zero mean “none” or “not known”, never free.
+void judgePrice(const PricePlaces& at, std::optional<double>& price, std::optional<double>& spot,
+    PriceNotes& notes)
+{
+    if (price == 0.0) {
+        price.reset();
+        notes.flag(at.price, u"zero_price"_s,
+            tr("The price is zero. It counts as not known; ask the provider for a quote."));
+    } else if (!price) {
+        notes.flag(at.price, u"quote_only"_s,
+            tr("There is no price. The offer is kept as “on quote only”."));
+    }
+    if (spot == 0.0)
+        spot.reset(); // 0.00 is how the catalogue says that there is none
+    if (!price || !spot)
+        return;
+    const double ratio = *spot / *price;
+    if (ratio > 1.0 + 1e-4) {
+        notes.flag(at.spot, u"spot_above_list"_s,
+            tr("The spot price is above the list price. Check both against the provider's page."));
+    } else if (std::abs(ratio - 1.0) <= 1e-4 || std::abs(ratio - 0.1) <= 1e-6) {
+        spot.reset();
+        notes.flag(at.spot, u"spot_placeholder"_s,
+            tr("The spot price equals the list price or a tenth of it: a placeholder. It counts as "
+               "not known."));
+    }
+}
 
 void mergeZones(PriceReading& reading, PriceNotes& notes)
 {

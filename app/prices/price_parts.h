@@ -50,6 +50,15 @@ struct SkyRow {
 /// out.
 void joinHosts(std::vector<SkyRow>& rows, PriceReading& reading, PriceNotes& notes);
 
+struct PricePlaces {
+    PricePlace price;
+    PricePlace spot;
+};
+
+/// Takes out prices that are none, and says which are missing, placeholders or doubtful.
+void judgePrice(const PricePlaces& at, std::optional<double>& price, std::optional<double>& spot,
+    PriceNotes& notes);
+
 /// One offer for each machine and region, with its zones.
 void mergeZones(PriceReading& reading, PriceNotes& notes);
 

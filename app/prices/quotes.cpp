@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 /// § 12 (1) UStG, standard rate since 2021-01-01.
 constexpr double kGermanVat = 0.19;
-/// A month of the dearest machine.
 constexpr double kMostPerMonth = kMostPerHour * 744.0;
 
 QString tr(const char* text)
@@ -38,8 +37,7 @@ QuoteColumns columnsOf(const QStringList& heading)
 struct QuoteLine {
     const PriceRow& row;
     ImportedOffer offer {};
-    double price = 0.0;
-    bool hasPrice = false;
+    std::optional<double> price {};
 };
 
 class QuoteReader {
@@ -182,9 +180,9 @@ bool QuoteReader::readNumber(QuoteLine& line, QuoteColumn column, std::optional<
 bool QuoteReader::readNumbers(QuoteLine& line)
 {
     std::optional<double> count;
-    std::optional<double> price;
     std::optional<double> setup;
-    if (!readNumber(line, QuoteColumn::Count, count) || !readNumber(line, QuoteColumn::Price, price)
+    if (!readNumber(line, QuoteColumn::Count, count)
+        || !readNumber(line, QuoteColumn::Price, line.price)
         || !readNumber(line, QuoteColumn::Spot, line.offer.spotPerHour)
         || !readNumber(line, QuoteColumn::Setup, setup))
         return false;
@@ -196,17 +194,8 @@ bool QuoteReader::readNumbers(QuoteLine& line)
     }
     line.offer.offer.gpuCount = static_cast<int>(std::ceil(line.offer.gpus));
     line.offer.offer.setup = setup.value_or(0.0);
-    line.hasPrice = price.value_or(0.0) > 0.0;
-    line.price = price.value_or(0.0);
-    if (line.offer.spotPerHour == 0.0)
-        line.offer.spotPerHour.reset();
-    if (!price)
-        m_notes.flag(at(line, QuoteColumn::Price), u"quote_only"_s,
-            kursbuch::tr("There is no price. The offer is kept as “on quote only”."));
-    else if (!line.hasPrice)
-        m_notes.flag(at(line, QuoteColumn::Price), u"zero_price"_s,
-            kursbuch::tr(
-                "The price is zero. It counts as not known; ask the provider for a quote."));
+    judgePrice({.price = at(line, QuoteColumn::Price), .spot = at(line, QuoteColumn::Spot)},
+        line.price, line.offer.spotPerHour, m_notes);
     return true;
 }
 
@@ -254,7 +243,8 @@ bool QuoteReader::takeVatOff(QuoteLine& line)
         return false;
     }
     const double factor = 1.0 + *vat.rate;
-    line.price /= factor;
+    if (line.price)
+        *line.price /= factor;
     line.offer.offer.setup /= factor;
     if (line.offer.spotPerHour)
         *line.offer.spotPerHour /= factor;
@@ -268,7 +258,7 @@ bool QuoteReader::readMoney(QuoteLine& line)
 {
     if (!readCurrency(line) || !takeVatOff(line))
         return false;
-    if (!line.hasPrice)
+    if (!line.price)
         return true;
     const QString written = cell(line, QuoteColumn::Unit);
     std::optional<QuoteUnit> unit = quoteUnit(written);
@@ -280,14 +270,16 @@ bool QuoteReader::readMoney(QuoteLine& line)
                          "“month” or “GPU hour” as its unit."));
         return false;
     }
-    const double price = line.price * (unit->perGpu ? line.offer.gpus : 1.0);
+    const double price = *line.price * (unit->perGpu ? line.offer.gpus : 1.0);
     (unit->perMonth ? line.offer.offer.pricePerMonth : line.offer.offer.pricePerHour) = price;
-    if (unit->perGpu && line.offer.spotPerHour)
-        *line.offer.spotPerHour *= line.offer.gpus;
-    if (!unit->perMonth && line.offer.spotPerHour && *line.offer.spotPerHour > price)
-        m_notes.flag(at(line, QuoteColumn::Spot), u"spot_above_list"_s,
-            kursbuch::tr(
-                "The spot price is above the list price. Check both against the provider's page."));
+    if (!line.offer.spotPerHour)
+        return true;
+    *line.offer.spotPerHour *= unit->perGpu ? line.offer.gpus : 1.0;
+    if (unit->perMonth) {
+        line.offer.spotPerHour.reset();
+        m_notes.flag(at(line, QuoteColumn::Spot), u"spot_by_month"_s,
+            kursbuch::tr("Spot prices are kept by the hour; this one by the month was left out."));
+    }
     return true;
 }
 

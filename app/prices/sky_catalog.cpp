@@ -63,34 +63,6 @@ bool readNumbers(const PriceRow& row, std::initializer_list<NumberCell> cells, D
     return true;
 }
 
-/// Prices of zero mean “none” or “not known”, never free.
-void judgePrices(SkyRow& row, PriceNotes& notes)
-{
-    if (row.price == 0.0) {
-        row.price.reset();
-        notes.flag({row.line, u"Price"_s}, u"zero_price"_s,
-            tr("The price is zero. It counts as not known; ask the provider for a quote."));
-    } else if (!row.price) {
-        notes.flag({row.line, u"Price"_s}, u"quote_only"_s,
-            tr("There is no price. The offer is kept as “on quote only”."));
-    }
-    if (row.spot == 0.0)
-        row.spot.reset(); // 0.00 is how the catalogue says that there is none
-    if (!row.price || !row.spot)
-        return;
-    const double ratio = *row.spot / *row.price;
-    const QString field = u"SpotPrice"_s;
-    if (ratio > 1.0 + 1e-4) {
-        notes.flag({row.line, field}, u"spot_above_list"_s,
-            tr("The spot price is above the list price. Check both against the provider's page."));
-    } else if (std::abs(ratio - 1.0) <= 1e-4 || std::abs(ratio - 0.1) <= 1e-6) {
-        row.spot.reset();
-        notes.flag({row.line, field}, u"spot_placeholder"_s,
-            tr("The spot price equals the list price or a tenth of it: a placeholder. It counts as "
-               "not known."));
-    }
-}
-
 class SkyReader {
 public:
     SkyReader(const PriceTable& table, PriceNotes& notes)
@@ -157,7 +129,8 @@ private:
                     kursbuch::tr("“%1” begins like a formula. It is kept as text.").arg(name));
         }
         if (!row.gpu.isEmpty())
-            judgePrices(row, m_notes);
+            judgePrice({.price = {row.line, u"Price"_s}, .spot = {row.line, u"SpotPrice"_s}},
+                row.price, row.spot, m_notes);
         return row;
     }
 
