@@ -68,23 +68,30 @@ double median(std::vector<double> values)
 /// By the name that the file uses; where it holds few of them, the catalogue's stand beside.
 QHash<QString, double> mediansOf(const PriceWorld& world, const PriceReading& reading)
 {
-    QHash<QString, std::vector<double>> prices;
-    QHash<QString, QString> ids;
+    struct Group {
+        QString gpuId;
+        std::vector<double> prices;
+    };
+    QHash<QString, Group> groups;
     for (const ImportedOffer& offer : reading.offers) {
-        if (const std::optional<double> price = perGpu(offer))
-            prices[offer.gpuName].push_back(*price);
-        ids.insert(offer.gpuName, offer.offer.gpuId);
+        const std::optional<double> price = perGpu(offer);
+        if (!price)
+            continue;
+        Group& group = groups[offer.gpuName];
+        group.gpuId = offer.offer.gpuId;
+        group.prices.push_back(*price);
     }
     QHash<QString, double> medians;
-    for (auto group = prices.begin(); group != prices.end(); ++group) {
-        const bool few = group->size() < kFewestForMedian;
-        const QString id = ids.value(group.key());
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        Group& group = it.value();
+        const bool few = group.prices.size() < kFewestForMedian;
         for (const Offer& offer : world.catalog.offers) {
-            if (few && !id.isEmpty() && offer.gpuId == id && offer.pricePerHour)
-                group->push_back(*offer.pricePerHour / offer.gpuCount);
+            const bool same = !group.gpuId.isEmpty() && offer.gpuId == group.gpuId;
+            if (few && same && offer.pricePerHour)
+                group.prices.push_back(*offer.pricePerHour / offer.gpuCount);
         }
-        if (group->size() >= kFewestForMedian)
-            medians.insert(group.key(), median(*group));
+        if (group.prices.size() >= kFewestForMedian)
+            medians.insert(it.key(), median(group.prices));
     }
     return medians;
 }
@@ -145,13 +152,12 @@ void judgePrice(const PricePlaces& at, std::optional<double>& price, std::option
 
 void mergeZones(PriceReading& reading, PriceNotes& notes)
 {
-    QHash<QString, std::size_t> seen;
+    QHash<std::pair<QString, double>, std::size_t> seen;
     seen.reserve(static_cast<qsizetype>(reading.offers.size()));
     std::vector<ImportedOffer> kept;
     kept.reserve(reading.offers.size());
     for (ImportedOffer& offer : reading.offers) {
-        const QString key
-            = offer.offer.id + u'|' + offer.gpuName + u'|' + QString::number(offer.gpus);
+        const std::pair<QString, double> key(offer.offer.id, offer.gpus);
         const auto first = seen.constFind(key);
         if (first == seen.constEnd()) {
             seen.insert(key, kept.size());
@@ -168,6 +174,14 @@ void placeOffers(const PriceWorld& world, PriceReading& reading, PriceNotes& not
 {
     QHash<QString, Named> gpus;
     QHash<QString, Named> regions;
+    QHash<std::pair<QString, QString>, QString> countries;
+    const auto countryOf = [&world, &countries](const Offer& offer) {
+        const std::pair<QString, QString> key(offer.providerId, offer.region);
+        auto known = countries.find(key);
+        if (known == countries.end())
+            known = countries.insert(key, world.regions.country(key.first, key.second));
+        return *known;
+    };
     for (ImportedOffer& offer : reading.offers) {
         if (const Gpu* gpu = world.gpus.find(offer.gpuName, offer.instance)) {
             offer.offer.gpuId = gpu->id;
@@ -176,7 +190,7 @@ void placeOffers(const PriceWorld& world, PriceReading& reading, PriceNotes& not
             note(gpus, offer.gpuName, offer.line);
         }
         if (offer.offer.country.isEmpty())
-            offer.offer.country = world.regions.country(offer.offer.providerId, offer.offer.region);
+            offer.offer.country = countryOf(offer.offer);
         if (offer.offer.country.isEmpty())
             note(regions, offer.offer.region, offer.line);
     }
@@ -214,19 +228,24 @@ void compareOffers(const PriceWorld& world, PriceReading& reading, PriceNotes& n
 
 void findSameEverywhere(PriceReading& reading, PriceNotes& notes)
 {
+    struct Listed {
+        std::optional<double> price;
+        qsizetype times = 0;
+    };
     QSet<QString> regions;
-    QHash<QString, QList<std::optional<double>>> types;
+    QHash<QString, Listed> types;
     for (const ImportedOffer& offer : reading.offers) {
+        Listed& listed = types[offer.instance];
+        if (listed.times > 0 && listed.price != offer.offer.pricePerHour)
+            return; // as nearly every file does within a few lines
+        listed.price = offer.offer.pricePerHour;
+        ++listed.times;
         regions.insert(offer.offer.region);
-        types[offer.instance].append(offer.offer.pricePerHour);
     }
     constexpr qsizetype few = 3;
-    if (regions.size() < few || types.size() < few)
-        return;
-    const bool same = std::all_of(types.cbegin(), types.cend(), [&](const auto& prices) {
-        return prices.size() == regions.size() && prices.count(prices.front()) == prices.size();
-    });
-    if (!same)
+    const bool everywhere = std::all_of(types.cbegin(), types.cend(),
+        [&regions](const Listed& listed) { return listed.times == regions.size(); });
+    if (regions.size() < few || types.size() < few || !everywhere)
         return;
     for (ImportedOffer& offer : reading.offers)
         offer.placeKnown = false;

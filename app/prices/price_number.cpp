@@ -100,7 +100,7 @@ PriceNumber readNumber(QStringView text, Decimal decimal)
     return {isNumber ? NumberKind::Value : NumberKind::NoNumber, value};
 }
 
-QString refusalOf(const PriceNumber& number, const QString& written, double most)
+QString refusalOf(const PriceNumber& number, QStringView written, double most)
 {
     switch (number.kind) {
     case NumberKind::Missing:

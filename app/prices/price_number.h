@@ -24,6 +24,6 @@ struct PriceNumber {
 [[nodiscard]] bool beginsFormula(QStringView text);
 
 /// Why a number can't stand where it stands, or an empty text. `most` is the highest that can be.
-[[nodiscard]] QString refusalOf(const PriceNumber& number, const QString& written, double most);
+[[nodiscard]] QString refusalOf(const PriceNumber& number, QStringView written, double most);
 
 } // namespace kursbuch

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 /// A cell may run over a few lines; a quotation mark that never closes shall not swallow the file.
 constexpr int kMostLinesOfOneRow = 20;
+/// So many rows tell how a whole file writes its numbers.
+constexpr std::size_t kSample = 2'000;
 
 QString tr(const char* text)
 {
@@ -75,6 +77,23 @@ bool isEmptyLine(QStringView line, QChar separator)
         [separator](QChar letter) { return letter.isSpace() || letter == separator; });
 }
 
+void appendCells(QStringView line, PriceTable& table)
+{
+    if (line.contains(u'"')) {
+        table.unquoted.push_back(cutCells(line, table.separator));
+        for (const QString& cell : table.unquoted.back())
+            table.cells.push_back(cell);
+        return;
+    }
+    qsizetype from = 0;
+    qsizetype to = line.indexOf(table.separator);
+    for (; to >= 0; to = line.indexOf(table.separator, from)) {
+        table.cells.push_back(line.sliced(from, to - from).trimmed());
+        from = to + 1;
+    }
+    table.cells.push_back(line.sliced(from).trimmed());
+}
+
 } // namespace
 
 int PriceTable::column(QStringView name) const
@@ -86,22 +105,22 @@ int PriceTable::column(QStringView name) const
     return -1;
 }
 
-QStringList PriceTable::cellsOf(const std::vector<int>& columns) const
+QStringList PriceTable::sampleOf(const std::vector<int>& columns) const
 {
-    QStringList cells;
-    cells.reserve(static_cast<qsizetype>(rows.size() * columns.size()));
-    for (const PriceRow& row : rows) {
-        for (const int column : columns)
-            cells.append(cellOf(row, column));
+    QStringList sample;
+    for (std::size_t at = 0; at < rows.size() && at < kSample; ++at) {
+        for (const int number : columns)
+            sample.append(cell(rows[at], number).toString());
     }
-    return cells;
+    return sample;
 }
 
-PriceTable cutTable(QStringView text, PriceReading& reading, const QString& file)
+PriceTable cutTable(QString text, PriceReading& reading, const QString& file)
 {
     PriceTable table;
+    table.text = std::move(text);
     PriceNotes notes(reading, file);
-    Lines lines(text);
+    Lines lines(table.text);
     while (!lines.atEnd()) {
         const QStringView line = lines.next();
         if (isEmptyLine(line, table.separator))
@@ -112,14 +131,18 @@ PriceTable cutTable(QStringView text, PriceReading& reading, const QString& file
             continue;
         }
         ++reading.read;
-        QStringList cells = cutCells(line, table.separator);
-        if (cells.size() == table.heading.size())
-            table.rows.push_back({lines.number(), std::move(cells)});
-        else
-            notes.refuse({.line = lines.number()}, u"fields"_s,
-                tr("The line has %1 fields, the heading %2. A separator inside a value needs "
-                   "quotation marks around the value.")
-                    .arg(QString::number(cells.size()), QString::number(table.heading.size())));
+        const std::size_t first = table.cells.size();
+        appendCells(line, table);
+        const std::size_t count = table.cells.size() - first;
+        if (count == static_cast<std::size_t>(table.heading.size())) {
+            table.rows.push_back({lines.number(), first});
+            continue;
+        }
+        table.cells.resize(first);
+        notes.refuse({.line = lines.number()}, u"fields"_s,
+            tr("The line has %1 fields, the heading %2. A separator inside a value needs "
+               "quotation marks around the value.")
+                .arg(QString::number(count), QString::number(table.heading.size())));
     }
     return table;
 }

@@ -65,9 +65,9 @@ public:
     }
 
 private:
-    [[nodiscard]] const QString& cell(const QuoteLine& line, QuoteColumn column) const
+    [[nodiscard]] QString cell(const QuoteLine& line, QuoteColumn column) const
     {
-        return cellOf(line.row, m_columns.value(column, -1));
+        return m_table.cell(line.row, m_columns.value(column, -1)).toString();
     }
     [[nodiscard]] QString headingOf(QuoteColumn column) const
     {
@@ -99,7 +99,7 @@ private:
 /// Where no number tells, a German heading and a semicolon speak for the comma.
 void QuoteReader::settleDecimal()
 {
-    const QStringList numbers = m_table.cellsOf({m_columns.value(QuoteColumn::Price, -1),
+    const QStringList numbers = m_table.sampleOf({m_columns.value(QuoteColumn::Price, -1),
         m_columns.value(QuoteColumn::Spot, -1), m_columns.value(QuoteColumn::Setup, -1)});
     const std::optional<Decimal> told = decimalOf(numbers);
     m_decimal = told.value_or(m_table.separator == u';' ? Decimal::Comma : Decimal::Point);
@@ -164,7 +164,7 @@ bool QuoteReader::readNames(QuoteLine& line)
 
 bool QuoteReader::readNumber(QuoteLine& line, QuoteColumn column, std::optional<double>& value)
 {
-    const QString& written = cell(line, column);
+    const QString written = cell(line, column);
     const PriceNumber number = kursbuch::readNumber(written, m_decimal);
     const QString refusal
         = refusalOf(number, written, column == QuoteColumn::Count ? kMostGpus : kMostPerMonth);

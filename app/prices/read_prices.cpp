@@ -66,7 +66,7 @@ Result<PriceReading> readPrices(const PriceFile& file, const Catalog& catalog)
     if (file.bytes.size() > kMostBytes)
         return fail(ErrorCode::InvalidData,
             tr("The file is larger than 64 MiB. Import one cloud at a time."), file.name);
-    const std::optional<QString> text = textOf(file.bytes);
+    std::optional<QString> text = textOf(file.bytes);
     const std::optional<PriceFileKind> kind = text ? kindOf(*text) : std::nullopt;
     if (!kind)
         return fail(ErrorCode::Unreadable,
@@ -81,7 +81,7 @@ Result<PriceReading> readPrices(const PriceFile& file, const Catalog& catalog)
         readTokenPrices(*text, world, reading);
         return reading;
     }
-    const PriceTable table = cutTable(*text, reading, file.name);
+    const PriceTable table = cutTable(*std::move(text), reading, file.name);
     if (*kind == PriceFileKind::CloudCatalog)
         readCloudCatalog(table, world, reading);
     else

@@ -5,7 +5,6 @@
 #include <QSet>
 #include <array>
 #include <cmath>
-#include <functional>
 
 namespace kursbuch {
 namespace {
@@ -45,24 +44,6 @@ struct NumberCell {
     std::optional<double>* target;
 };
 
-/// Reads the numbers of a row; false: the row was refused.
-bool readNumbers(const PriceRow& row, std::initializer_list<NumberCell> cells, Decimal decimal,
-    const std::function<void(int, const QString&)>& refuse)
-{
-    for (const NumberCell& cell : cells) {
-        const QString& written = cellOf(row, cell.column);
-        const PriceNumber number = readNumber(written, decimal);
-        const QString refusal = refusalOf(number, written, cell.most);
-        if (!refusal.isEmpty()) {
-            refuse(cell.column, refusal);
-            return false;
-        }
-        if (number.kind == NumberKind::Value)
-            *cell.target = number.value;
-    }
-    return true;
-}
-
 class SkyReader {
 public:
     SkyReader(const PriceTable& table, PriceNotes& notes)
@@ -70,7 +51,7 @@ public:
         , m_columns(table)
         , m_notes(notes)
         , m_decimal(
-              decimalOf(table.cellsOf({m_columns.price, m_columns.spot})).value_or(Decimal::Point))
+              decimalOf(table.sampleOf({m_columns.price, m_columns.spot})).value_or(Decimal::Point))
     {
     }
 
@@ -92,28 +73,52 @@ private:
     [[nodiscard]] std::optional<SkyRow> readRow(const PriceRow& row)
     {
         SkyRow read {.line = row.line,
-            .instance = cellOf(row, m_columns.instance),
-            .gpu = cellOf(row, m_columns.gpu),
-            .region = cellOf(row, m_columns.region),
-            .zone = cellOf(row, m_columns.zone)};
+            .instance = kept(row, m_columns.instance),
+            .gpu = kept(row, m_columns.gpu),
+            .region = kept(row, m_columns.region),
+            .zone = kept(row, m_columns.zone)};
         if (read.instance.isEmpty()
-            && (read.gpu.isEmpty() || cellOf(row, m_columns.price).isEmpty())) {
+            && (read.gpu.isEmpty() || m_table.cell(row, m_columns.price).isEmpty())) {
             m_notes.refuse({row.line, m_table.heading[m_columns.instance]}, u"no_name"_s,
                 kursbuch::tr("The line has neither a name nor a price that could be used."));
             return std::nullopt;
         }
         std::optional<double> gpus;
-        const auto refuse = [&](int column, const QString& why) {
-            m_notes.refuse({row.line, m_table.heading[column]}, u"number"_s, why);
-        };
-        if (!readNumbers(row,
-                {{m_columns.price, kMostPerHour, &read.price},
-                    {m_columns.spot, kMostPerHour, &read.spot},
-                    {m_columns.count, kMostGpus, &gpus}},
-                m_decimal, refuse))
-            return std::nullopt;
+        for (const NumberCell& cell : {NumberCell {m_columns.price, kMostPerHour, &read.price},
+                 {m_columns.spot, kMostPerHour, &read.spot}, {m_columns.count, kMostGpus, &gpus}}) {
+            if (!readNumber(row, cell))
+                return std::nullopt;
+        }
         read.gpus = gpus.value_or(0.0);
         return judged(std::move(read));
+    }
+
+    /// The words of a file are few and come back in every line.
+    [[nodiscard]] QString kept(const PriceRow& row, int column)
+    {
+        const QStringView word = m_table.cell(row, column);
+        const auto known = m_words.constFind(word);
+        if (known != m_words.constEnd())
+            return *known;
+        const QString text = word.toString();
+        if (!text.isEmpty())
+            m_words.insert(word, text);
+        return text;
+    }
+
+    /// false: the row was refused.
+    [[nodiscard]] bool readNumber(const PriceRow& row, const NumberCell& cell)
+    {
+        const QStringView written = m_table.cell(row, cell.column);
+        const PriceNumber number = kursbuch::readNumber(written, m_decimal);
+        const QString refusal = refusalOf(number, written, cell.most);
+        if (!refusal.isEmpty()) {
+            m_notes.refuse({row.line, m_table.heading[cell.column]}, u"number"_s, refusal);
+            return false;
+        }
+        if (number.kind == NumberKind::Value)
+            *cell.target = number.value;
+        return true;
     }
 
     [[nodiscard]] std::optional<SkyRow> judged(SkyRow row)
@@ -123,7 +128,7 @@ private:
                 kursbuch::tr("The line names an accelerator and none of them. Add the number."));
             return std::nullopt;
         }
-        for (const QString& name : {row.instance, row.gpu, row.region}) {
+        for (const QStringView name : {row.instance, row.gpu, row.region}) {
             if (beginsFormula(name))
                 m_notes.flag({row.line}, u"formula_text"_s,
                     kursbuch::tr("“%1” begins like a formula. It is kept as text.").arg(name));
@@ -138,6 +143,7 @@ private:
     SkyColumns m_columns;
     PriceNotes& m_notes;
     Decimal m_decimal;
+    QHash<QStringView, QString> m_words;
 };
 
 /// The clouds that publish under these names; the file is called after its cloud.
@@ -166,11 +172,13 @@ QString cloudOf(const std::vector<SkyRow>& rows, const PriceWorld& world)
 
 QString idOf(const QString& cloud, const SkyRow& row)
 {
-    QString id = cloud + u'-' + (row.instance.isEmpty() ? row.gpu : row.instance) + u'-';
-    id += row.region;
-    id = std::move(id).toLower();
-    id.replace(u' ', u'-');
-    return id;
+    // An accelerator without machine is told apart by their number.
+    const QString name
+        = row.instance.isEmpty() ? row.gpu + u'-' + QString::number(row.gpus) : row.instance;
+    const QString id = cloud + u'-' + name + u'-' + row.region;
+    QString plain = id.toLower();
+    plain.replace(u' ', u'-');
+    return plain;
 }
 
 ImportedOffer offerOf(const SkyRow& row, const QString& cloud, const PriceWorld& world)
