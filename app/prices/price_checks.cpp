@@ -20,6 +20,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("kursbuch", text);
 }
 
+/// Offer, accelerator and their number.
+using MachineKey = std::pair<std::pair<QString, QString>, double>;
+
 bool differ(const std::optional<double>& a, const std::optional<double>& b)
 {
     return a && b && *a != *b;
@@ -152,22 +155,24 @@ void judgePrice(const PricePlaces& at, std::optional<double>& price, std::option
 
 void mergeZones(PriceReading& reading, PriceNotes& notes)
 {
-    QHash<std::pair<QString, double>, std::size_t> seen;
+    QHash<MachineKey, std::size_t> seen;
     seen.reserve(static_cast<qsizetype>(reading.offers.size()));
-    std::vector<ImportedOffer> kept;
-    kept.reserve(reading.offers.size());
-    for (ImportedOffer& offer : reading.offers) {
-        const std::pair<QString, double> key(offer.offer.id, offer.gpus);
+    std::vector<ImportedOffer>& offers = reading.offers;
+    std::size_t kept = 0; // in place: there may be very many
+    for (std::size_t at = 0; at < offers.size(); ++at) {
+        const MachineKey key({offers[at].offer.id, offers[at].gpuName}, offers[at].gpus);
         const auto first = seen.constFind(key);
-        if (first == seen.constEnd()) {
-            seen.insert(key, kept.size());
-            kept.push_back(std::move(offer));
-        } else {
-            mergeInto(kept[*first], offer, notes);
+        if (first != seen.constEnd()) {
+            mergeInto(offers[*first], offers[at], notes);
             ++reading.merged;
+            continue;
         }
+        seen.insert(key, kept);
+        if (kept != at)
+            offers[kept] = std::move(offers[at]);
+        ++kept;
     }
-    reading.offers = std::move(kept);
+    offers.resize(kept);
 }
 
 void placeOffers(const PriceWorld& world, PriceReading& reading, PriceNotes& notes)
