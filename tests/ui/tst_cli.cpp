@@ -241,6 +241,9 @@ void TestCli::wrongUsageIsToldFromBadInput_data()
     row("wrong value", "report wrong.kursbuch -o x.pdf", 1,
         "wrong.kursbuch: /room/ups_va: Here must stand a number");
     row("import of text", "import text.kursbuch", 1, "text.kursbuch:1:");
+    row("prices are only looked at", "import prices.csv", 2, "Add --dry-run");
+    row("trial of a plan", "import text.kursbuch --dry-run", 2, "no file of prices");
+    row("two plans to import", "import a.kursbuch b.kursbuch", 2, "one at a time");
     row("library that is not there", "list --library none.lib", 1,
         "none.lib: There is no such file");
     row("library that is text", "list --library text.kursbuch", 1, "not a Kursbuch library");
@@ -258,6 +261,7 @@ void TestCli::wrongUsageIsToldFromBadInput()
     QVERIFY(QDir(shell.home.path()).mkdir(u"folder"_s));
     shell.write(u"empty.kursbuch"_s, {});
     shell.write(u"text.kursbuch"_s, "only words");
+    shell.write(u"prices.csv"_s, "Anbieter;GPU;Preis;Einheit\nHaus A;L40S;1,20;Stunde\n");
     shell.write(u"truncated.kursbuch"_s, writePlan(testing::fullPlan()).left(700));
     shell.write(u"foreign.json"_s, R"({"format":"geo"})");
     shell.write(u"future.kursbuch"_s, R"({"format":"kursbuch-plan","version":"2.0"})");
