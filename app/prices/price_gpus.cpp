@@ -123,11 +123,12 @@ QString PriceRegions::cloudOf(const QStringList& regions) const
     }
     QString best;
     for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
-        const int most = votes.value(best);
-        if (it.value() > most || (it.value() == most && it.key() < best))
+        const int leading = votes.value(best);
+        if (it.value() > leading || (it.value() == leading && it.key() < best))
             best = it.key();
     }
-    return votes.value(best) * 2 >= regions.size() ? best : QString();
+    const qsizetype most = votes.value(best);
+    return most * 2 >= regions.size() ? best : QString();
 }
 
 } // namespace kursbuch

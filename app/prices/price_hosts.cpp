@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 #include <array>
 
 namespace kursbuch {
@@ -95,6 +96,25 @@ bool isHost(const SkyRow& row)
             [&row](const HostOf& host) { return row.instance == host.machine; });
 }
 
+/// Says which hosts were joined, or that there is none, and appends what came of the row.
+void joinRow(const SkyRow& row, const std::vector<const SkyRow*>& hosts, std::vector<SkyRow>& whole,
+    PriceNotes& notes)
+{
+    const PricePlace place {row.line, u"Price"_s};
+    for (const SkyRow* host : hosts) {
+        whole.push_back(joined(row, *host));
+        notes.flag(place, u"host_added"_s,
+            tr("The line prices the accelerators only. The host %1 of line %2 was added.")
+                .arg(host->instance, QString::number(host->line)));
+    }
+    if (!hosts.empty())
+        return;
+    whole.push_back(row);
+    notes.flag(place, u"host_missing"_s,
+        tr("The line prices the accelerators only, and no host for them stands in the file. Add "
+           "the price of a machine before you reckon with it."));
+}
+
 } // namespace
 
 void joinHosts(std::vector<SkyRow>& rows, PriceReading& reading, PriceNotes& notes)
@@ -103,39 +123,25 @@ void joinHosts(std::vector<SkyRow>& rows, PriceReading& reading, PriceNotes& not
         rows.begin(), rows.end(), [](const SkyRow& row) { return row.instance.isEmpty(); });
     if (!gpusAlone)
         return;
+    const auto others = std::stable_partition(rows.begin(), rows.end(), isHost);
     QHash<PlaceKey, const SkyRow*> hosts;
-    for (const SkyRow& row : rows) {
-        if (isHost(row))
-            hosts.insert({placeOf(row), row.instance}, &row);
-    }
+    for (auto host = rows.begin(); host != others; ++host)
+        hosts.insert({placeOf(*host), host->instance}, &*host);
     QSet<const SkyRow*> used;
     std::vector<SkyRow> whole;
-    for (const SkyRow& row : rows) {
-        if (isHost(row))
+    for (auto row = others; row != rows.end(); ++row) {
+        if (!row->instance.isEmpty()) {
+            whole.push_back(*row);
             continue;
-        const std::vector<const SkyRow*> carriers
-            = row.instance.isEmpty() ? hostsOf(row, hosts) : std::vector<const SkyRow*> {};
-        for (const SkyRow* host : carriers) {
-            used.insert(host);
-            whole.push_back(joined(row, *host));
-            notes.flag({row.line, u"Price"_s}, u"host_added"_s,
-                tr("The line prices the accelerators only. The host %1 of line %2 was added.")
-                    .arg(host->instance, QString::number(host->line)));
         }
-        if (!carriers.empty())
-            continue;
-        if (row.instance.isEmpty())
-            notes.flag({row.line, u"Price"_s}, u"host_missing"_s,
-                tr("The line prices the accelerators only, and no host for them stands in the "
-                   "file. Add the price of a machine before you reckon with it."));
-        whole.push_back(row);
+        const std::vector<const SkyRow*> carriers = hostsOf(*row, hosts);
+        used.unite({carriers.begin(), carriers.end()});
+        joinRow(*row, carriers, whole, notes);
     }
-    for (const SkyRow& row : rows) {
-        if (!isHost(row))
-            continue;
+    for (auto host = rows.begin(); host != others; ++host) {
         ++reading.hosts;
-        if (!used.contains(&row))
-            notes.flag({row.line, u"InstanceType"_s}, u"gpu_missing"_s,
+        if (!used.contains(&*host))
+            notes.flag({host->line, u"InstanceType"_s}, u"gpu_missing"_s,
                 tr("The line prices a host only, and its accelerators have no price here. It is "
                    "left out of the offers."));
     }
