@@ -1,10 +1,19 @@
+#include "app/plan/plan.h"
 #include "ui/charts/axis_tickers.h"
+#include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_plot.h"
 #include "ui/charts/cost_charts.h"
+#include "ui/charts/shapes.h"
+#include "ui/charts/year_chart.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
 #include <QPdfWriter>
 #include <QPicture>
+#include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <cmath>
 
@@ -66,6 +75,10 @@ private slots:
     void themesChangeTheGround();
     void emptyAndUnknownDoNoHarm();
     void paperGetsVectors();
+    void theFrameReadsOutAndCopies();
+    void formulasStayText();
+    void yearsSumInTheTable();
+    void linesAreSeenOnTheirCard();
 };
 
 void TestCharts::moneyIsShort_data()
@@ -181,7 +194,7 @@ void TestCharts::keysMoveTheReadOut()
     QTest::keyClick(&chart, Qt::Key_Right);
     // month 1: 275,500, 157,300 and 34,000, dearest first
     QCOMPARE(chart.accessibleDescription(),
-        u"Monat 1, Inhouse erweitern 276\u00a0T€, Hybrid 157\u00a0T€, Cloud 34\u00a0T€"_s);
+        u"Monat 1, Inhouse erweitern 275.500\u00a0€, Hybrid 157.300\u00a0€, Cloud 34.000\u00a0€"_s);
     QTest::keyClick(&chart, Qt::Key_End);
     QVERIFY(chart.accessibleDescription().startsWith(u"Monat 36"_s));
     QTest::keyClick(&chart, Qt::Key_Right);
@@ -190,7 +203,8 @@ void TestCharts::keysMoveTheReadOut()
     CostBreakdownChart bars;
     bars.setData(twoStacks());
     QTest::keyClick(&bars, Qt::Key_Down);
-    QVERIFY(bars.accessibleDescription().startsWith(u"Hybrid 170\u00a0T€, Hardware 120\u00a0T€"_s));
+    QVERIFY(bars.accessibleDescription().startsWith(
+        u"Hybrid 170.000\u00a0€, Hardware 120.000\u00a0€"_s));
 }
 
 void TestCharts::chartsHaveNames()
@@ -259,6 +273,75 @@ void TestCharts::paperGetsVectors()
     QVERIFY(picture.size() > one || picture.size() > 2000U);
     QVERIFY(picture.boundingRect().width() > 4000);
     QVERIFY(picture.size() < 200'000U); // no pixel images inside
+}
+
+void TestCharts::theFrameReadsOutAndCopies()
+{
+    auto* chart = new CumulativeCostChart;
+    chart->setData(threeWays());
+    ChartFrame frame(u"Kumulierte Zahlungen"_s, chart);
+    frame.resize(640, 400);
+    frame.show();
+    auto* line = frame.findChild<QLabel*>(u"chartReadOut"_s);
+    chart->setFocus();
+    for (int key = 0; key < 18; ++key)
+        QTest::keyClick(chart, Qt::Key_Right);
+    // month 17: 270,000 + 93,500; 150,000 + 124,100; 20,000 + 238,000
+    QCOMPARE(line->text(),
+        u"Monat 17 · Inhouse erweitern 363.500\u00a0€ · Hybrid 274.100\u00a0€ · "
+        "Cloud 258.000\u00a0€"_s);
+
+    auto* table = frame.findChild<QTableWidget*>(u"chartNumbers"_s);
+    QVERIFY(!table->isVisible());
+    frame.findChild<QPushButton*>(u"chartTable"_s)->click();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 37);
+    QCOMPARE(table->item(17, 3)->text(), u"274.100\u00a0€"_s);
+
+    frame.findChild<QPushButton*>(u"copyTable"_s)->click();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines[0], u"Monat\tCloud (€)\tInhouse erweitern (€)\tHybrid (€)"_s);
+    QCOMPARE(lines[18], u"17\t258000,00\t363500,00\t274100,00"_s);
+    QVERIFY(!frame.picture().isNull());
+    QCOMPARE(frame.picture().pixelColor(2, 2), QColor(Qt::white));
+}
+
+void TestCharts::formulasStayText()
+{
+    ChartTable table {.headings = {u"=SUM(A1)"_s, u"@cmd"_s}};
+    table.rows = {{u"+49 30"_s, {-12.5}}, {u"\t=1"_s, {std::nullopt}}, {u"Cloud"_s, {1.0}}};
+    // Text is kept as text, a negative number stays a number, an unknown one an empty cell.
+    QCOMPARE(tabbed(table, QLocale(QLocale::German)),
+        u"'=SUM(A1)\t'@cmd\n'+49 30\t-12,50\n' =1\t\nCloud\t1,00\n"_s);
+}
+
+void TestCharts::yearsSumInTheTable()
+{
+    YearChart chart;
+    chart.setData({.years = {u"2027"_s, u"2028"_s},
+        .ways = {{u"extend"_s, u"Inhouse"_s, {50'000.0, -4'000.0}, {6'000.0, 12'000.0}}},
+        .investment = u"Investition"_s,
+        .running = u"laufend"_s,
+        .locale = QLocale(QLocale::German)});
+    const ChartTable table = chart.table();
+    QCOMPARE(table.rows.back().values, // 50,000 − 4,000; 6,000 + 12,000; both
+        (std::vector<std::optional<double>> {46'000.0, 18'000.0, 64'000.0}));
+    chart.resize(chart.sizeHint());
+    QVERIFY(coloursIn(chart.grab().toImage()) > 4);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.readOut(), u"2028 · Inhouse 8.000\u00a0€"_s);
+}
+
+void TestCharts::linesAreSeenOnTheirCard()
+{
+    // WCAG 2.1, 1.4.11: what is needed to understand a graphic stands out by 3:1.
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print}) {
+        for (const QString& way : wayIds()) {
+            const QColor line = theme(kind).wayPen(way, 2).color();
+            QVERIFY2(contrast(line, theme(kind).card) >= 3.0, qPrintable(way));
+            QVERIFY2(wayMarker(way) != WayMarker::None, qPrintable(way));
+        }
+    }
 }
 
 QTEST_MAIN(TestCharts)

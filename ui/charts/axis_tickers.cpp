@@ -30,6 +30,11 @@ QString shortEuro(double eur, const QLocale& locale)
     return euroText(eur, std::abs(eur) >= kThousandsFrom, locale);
 }
 
+QString fullEuro(double eur, const QLocale& locale)
+{
+    return euroText(eur, false, locale);
+}
+
 double EuroTicker::step(double spanEur, int count)
 {
     const double finest = spanEur >= kThousandsFrom ? 1000.0 : 1.0;
@@ -62,12 +67,14 @@ QString EuroTicker::getTickLabel(
 
 double MonthTicker::getTickStep(const QCPRange& range)
 {
-    constexpr std::array kSteps {1.0, 2.0, 3.0, 6.0, 12.0, 24.0};
-    for (const double step : kSteps) {
+    constexpr std::array kMonths {1.0, 2.0, 3.0, 6.0, 12.0, 24.0};
+    constexpr std::array kPercent {1.0, 2.0, 5.0, 10.0, 20.0, 25.0};
+    const auto& steps = m_axis == CostAxis::Months ? kMonths : kPercent;
+    for (const double step : steps) {
         if (range.size() / step <= mTickCount)
             return step;
     }
-    return kSteps.back();
+    return steps.back();
 }
 
 int MonthTicker::getSubTickCount(double /*tickStep*/)
@@ -79,6 +86,8 @@ QString MonthTicker::getTickLabel(
     double tick, const QLocale& locale, QChar /*format*/, int /*precision*/)
 {
     const QString number = locale.toString(static_cast<int>(std::lround(tick)));
+    if (m_axis == CostAxis::Utilisation)
+        return number + u"\u00a0%"_s;
     return std::abs(tick) < 0.5 && !m_word.isEmpty() ? m_word + u' ' + number : number;
 }
 

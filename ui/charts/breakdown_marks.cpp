@@ -14,6 +14,11 @@ namespace {
 constexpr double kSwatch = 11.0;
 constexpr double kEntryGap = 16.0;
 
+QString numbered(std::size_t part, const QString& name)
+{
+    return QString::number(part + 1) + u' ' + name;
+}
+
 } // namespace
 
 double stackTotal(const CostStack& stack)
@@ -65,7 +70,7 @@ std::vector<QPointF> BreakdownMarks::legendPlaces(double width) const
     std::vector<QPointF> places;
     QPointF next(0, 0);
     for (const QString& part : m_data->parts) {
-        const double entry = kSwatch + 6 + metrics.horizontalAdvance(part);
+        const double entry = kSwatch + 6 + metrics.horizontalAdvance(numbered(places.size(), part));
         if (next.x() > 0 && next.x() + entry > width)
             next = QPointF(0, next.y() + lineHeight());
         places.push_back(next);
@@ -86,6 +91,7 @@ void BreakdownMarks::draw(QCPPainter* painter)
         return;
     painter->setFont(m_font);
     drawTotals(*painter);
+    drawNumbers(*painter);
     drawLegend(*painter);
     if (m_stack) {
         const QRectF view = mParentPlot->viewport();
@@ -111,6 +117,32 @@ void BreakdownMarks::drawTotals(QCPPainter& painter) const
     }
 }
 
+/// The number of every part that has room for it.
+void BreakdownMarks::drawNumbers(QCPPainter& painter) const
+{
+    const QFontMetricsF metrics(m_font);
+    for (std::size_t i = 0; i < m_data->stacks.size(); ++i) {
+        const double y = mParentPlot->yAxis->coordToPixel(static_cast<double>(i));
+        double above = 0;
+        double below = 0;
+        for (std::size_t part = 0; part < m_data->stacks[i].partsEur.size(); ++part) {
+            const double eur = m_data->stacks[i].partsEur[part];
+            if (!std::isfinite(eur))
+                continue;
+            double& from = eur < 0 ? below : above;
+            const double left = mParentPlot->xAxis->coordToPixel(std::min(from, from + eur));
+            const double right = mParentPlot->xAxis->coordToPixel(std::max(from, from + eur));
+            from += eur;
+            const QString number = QString::number(part + 1);
+            if (right - left < metrics.horizontalAdvance(number) + 6)
+                continue;
+            painter.setPen(textOn(m_theme.series(static_cast<int>(part))));
+            painter.drawText(QRectF(left, y - metrics.height() / 2, right - left, metrics.height()),
+                Qt::AlignCenter | Qt::TextSingleLine, number);
+        }
+    }
+}
+
 void BreakdownMarks::drawLegend(QCPPainter& painter) const
 {
     const QRectF view = mParentPlot->viewport();
@@ -123,7 +155,7 @@ void BreakdownMarks::drawLegend(QCPPainter& painter) const
         painter.drawRect(QRectF(at.x(), at.y() + (lineHeight() - kSwatch) / 2, kSwatch, kSwatch));
         painter.setPen(m_theme.text);
         painter.drawText(QRectF(at.x() + kSwatch + 6, at.y(), view.width(), lineHeight()),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_data->parts[i]);
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, numbered(i, m_data->parts[i]));
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -131,12 +163,16 @@ void BreakdownMarks::drawLegend(QCPPainter& painter) const
 std::vector<ReadOutLine> BreakdownMarks::readOut(int stack) const
 {
     const CostStack& chosen = m_data->stacks[static_cast<std::size_t>(stack)];
-    std::vector<ReadOutLine> lines {{chosen.label, shortEuro(stackTotal(chosen), m_data->locale)}};
+    const double total = stackTotal(chosen);
+    std::vector<ReadOutLine> lines {{.text = chosen.label,
+        .figure = shortEuro(total, m_data->locale),
+        .full = fullEuro(total, m_data->locale)}};
     for (std::size_t i = 0; i < std::min(chosen.partsEur.size(), m_data->parts.size()); ++i) {
         if (!std::isfinite(chosen.partsEur[i]) || chosen.partsEur[i] == 0.0)
             continue;
         lines.push_back({m_data->parts[i], shortEuro(chosen.partsEur[i], m_data->locale),
-            QPen(m_theme.series(static_cast<int>(i)), kSwatch, Qt::SolidLine, Qt::FlatCap)});
+            QPen(m_theme.series(static_cast<int>(i)), kSwatch, Qt::SolidLine, Qt::FlatCap),
+            fullEuro(chosen.partsEur[i], m_data->locale)});
     }
     return lines;
 }

@@ -29,6 +29,7 @@ protected:
 
 private:
     void drawTotals(QCPPainter& painter) const;
+    void drawNumbers(QCPPainter& painter) const;
     void drawLegend(QCPPainter& painter) const;
     /// Top left corner of every entry, flowing in lines of this width.
     [[nodiscard]] std::vector<QPointF> legendPlaces(double width) const;

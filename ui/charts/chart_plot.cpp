@@ -6,7 +6,6 @@
 #include <QVBoxLayout>
 #include <QWindow>
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace kursbuch {
@@ -51,23 +50,6 @@ private:
     QPointer<QWindow> m_window;
 };
 
-/// Relative luminance after WCAG 2.1.
-double luminance(const QColor& color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
-
 } // namespace
 
 QCustomPlot* makePlot(QWidget* chart)
@@ -109,6 +91,11 @@ QColor readable(const QColor& color, const Theme& theme)
             return candidate;
     }
     return theme.text;
+}
+
+QColor textOn(const QColor& ground)
+{
+    return contrast(ground, Qt::white) >= contrast(ground, Qt::black) ? Qt::white : Qt::black;
 }
 
 void paintFocus(QWidget& chart, const Theme& theme)

@@ -18,6 +18,9 @@ void dress(QCustomPlot& plot, const Theme& theme, const QFont& font);
 /// The colour, moved towards the text's as far as small text needs to be read on the card (4.5:1).
 [[nodiscard]] QColor readable(const QColor& color, const Theme& theme);
 
+/// Black or white, whichever reads better on the colour.
+[[nodiscard]] QColor textOn(const QColor& ground);
+
 /// Frame around a chart that has the keyboard.
 void paintFocus(QWidget& chart, const Theme& theme);
 
@@ -35,6 +38,7 @@ struct ReadOutLine {
     QString text {};
     QString figure {};
     QPen pen {Qt::NoPen};
+    QString full {}; ///< the figure unrounded, for the line below the chart
 };
 
 /// What a chart tells about one place, and where; no lines: nothing is shown.

@@ -2,7 +2,7 @@
 #include "ui/charts/breakdown_marks.h"
 #include "ui/charts/cost_charts.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -21,13 +21,11 @@ struct CostBreakdownChart::Private {
     BreakdownMarks* marks = nullptr;
     CostBreakdown data {};
     Theme theme = kursbuch::theme(ThemeKind::Light);
-    std::optional<int> stack {};
     std::vector<QCPBars*> bars {};
 
     void fill();
     void setRanges();
     void draw(const QFont& font);
-    void show(std::optional<int> at);
     /// Room below for the legend at this width; the last thing before the layout.
     void makeRoom(double width);
 };
@@ -101,20 +99,10 @@ void CostBreakdownChart::Private::makeRoom(double width)
     plot->axisRect()->setMargins(QMargins(0, 4, qCeil(marks->totalRoom()), below));
 }
 
-void CostBreakdownChart::Private::show(std::optional<int> at)
-{
-    if (stack == at)
-        return;
-    stack = at;
-    marks->setStack(at);
-    plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
 CostBreakdownChart::CostBreakdownChart(QWidget* parent)
-    : QWidget(parent)
+    : Chart(parent)
     , d(std::make_unique<Private>())
 {
-    setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 140);
     d->plot = makePlot(this);
     d->marks = new BreakdownMarks(d->plot); // owned by the plot
@@ -128,7 +116,7 @@ CostBreakdownChart::CostBreakdownChart(QWidget* parent)
         const int row = qRound(d->plot->yAxis->pixelToCoord(event->position().y()));
         const bool inside = d->plot->axisRect()->rect().contains(event->pos());
         const bool there = inside && row >= 0 && row < static_cast<int>(d->data.stacks.size());
-        d->show(there ? std::optional(row) : std::nullopt);
+        point(there ? std::optional(row) : std::nullopt);
     });
     connect(d->plot, &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
     setData({});
@@ -146,11 +134,9 @@ QSize CostBreakdownChart::sizeHint() const
 void CostBreakdownChart::setData(const CostBreakdown& breakdown)
 {
     d->data = breakdown;
-    d->show({});
     d->fill();
     d->draw(font());
-    setAccessibleName(tr("What the cost of each way is made of"));
-    setAccessibleDescription(summary());
+    renew(tr("What the cost of each way is made of"));
     updateGeometry();
 }
 
@@ -184,72 +170,57 @@ QString CostBreakdownChart::summary() const
     return sentences.join(u' ');
 }
 
-void CostBreakdownChart::keyPressEvent(QKeyEvent* event)
+ChartTable CostBreakdownChart::table() const
 {
-    const int last = static_cast<int>(d->data.stacks.size()) - 1;
-    const int now = d->stack.value_or(-1);
-    int next = 0;
-    switch (event->key()) {
-    case Qt::Key_Down:
-        next = now + 1;
-        break;
-    case Qt::Key_Up:
-        next = now < 0 ? last : now - 1;
-        break;
-    case Qt::Key_Home:
-        next = 0;
-        break;
-    case Qt::Key_End:
-        next = last;
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    ChartTable table {.headings = {tr("Way")}};
+    for (const QString& part : d->data.parts)
+        table.headings << part + u" (€)"_s;
+    table.headings << tr("Total (€)");
+    for (const CostStack& stack : d->data.stacks) {
+        ChartTable::Row row {stack.label, {stack.partsEur.begin(), stack.partsEur.end()}};
+        row.values.resize(d->data.parts.size());
+        row.values.emplace_back(stackTotal(stack));
+        table.rows.push_back(std::move(row));
     }
-    if (last < 0)
-        return;
-    d->show(std::clamp(next, 0, last));
-    QStringList spoken;
-    for (const ReadOutLine& line : d->marks->readOut(*d->stack))
-        spoken.append(line.text + u' ' + line.figure);
-    setAccessibleDescription(spoken.join(u", "_s)); // its change is what a screen reader announces
+    return table;
 }
 
-void CostBreakdownChart::focusInEvent(QFocusEvent* event)
+const QLocale& CostBreakdownChart::numbers() const
 {
-    QWidget::focusInEvent(event);
-    update();
+    return d->data.locale;
 }
 
-void CostBreakdownChart::focusOutEvent(QFocusEvent* event)
+const Theme& CostBreakdownChart::colours() const
 {
-    d->show({});
-    setAccessibleDescription(summary());
-    QWidget::focusOutEvent(event);
-    update();
+    return d->theme;
 }
 
-void CostBreakdownChart::leaveEvent(QEvent* event)
+int CostBreakdownChart::places() const
 {
-    if (!hasFocus())
-        d->show({});
-    QWidget::leaveEvent(event);
+    return static_cast<int>(d->data.stacks.size());
+}
+
+std::vector<ReadOutLine> CostBreakdownChart::linesAt(int place) const
+{
+    return d->marks->readOut(place);
+}
+
+void CostBreakdownChart::mark(std::optional<int> place)
+{
+    d->marks->setStack(place);
+    d->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CostBreakdownChart::draw()
+{
+    d->draw(font());
 }
 
 void CostBreakdownChart::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        d->draw(font());
+    Chart::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setData(CostBreakdown(d->data));
-}
-
-void CostBreakdownChart::paintEvent(QPaintEvent* event)
-{
-    QWidget::paintEvent(event);
-    if (hasFocus())
-        paintFocus(*this, d->theme);
 }
 
 } // namespace kursbuch

@@ -1,21 +1,18 @@
 #pragma once
 
-#include "ui/charts/theme.h"
+#include "ui/charts/chart.h"
 
-#include <QLocale>
-#include <QWidget>
 #include <memory>
-#include <vector>
-
-class QCustomPlot;
-class QCPPainter;
 
 namespace kursbuch {
+
+/// What a cost is drawn over: months of service, or whole percent of utilisation.
+enum class CostAxis { Months, Utilisation };
 
 struct CostCurve {
     QString way;
     QString label;
-    std::vector<double> cumulativeEur; ///< index 0 = before month 1
+    std::vector<double> cumulativeEur; ///< index 0 = before month 1, or utilisation 0 %
     bool emphasised = false;
 };
 struct CostCrossing {
@@ -26,34 +23,34 @@ struct CostCrossing {
 struct CumulativeCost {
     std::vector<CostCurve> curves {};
     std::vector<CostCrossing> crossings {};
-    QString monthWord {}; ///< "Monat"
+    QString monthWord {}; ///< "Monat", "Auslastung": what the lower axis counts
     QLocale locale {};
+    CostAxis axis = CostAxis::Months;
 };
 
-/// Cumulative payments of every way that has a cost, with its crossings. Pointer and arrow keys
-/// move a read-out from month to month; with the keyboard it is announced as the accessible
-/// description.
-class CumulativeCostChart : public QWidget {
+/// Cost of every way that has one, by month or by utilisation, with the crossings. Ways are told
+/// apart by name, line and marker, not by colour alone.
+class CumulativeCostChart : public Chart {
     Q_OBJECT
 
 public:
     explicit CumulativeCostChart(QWidget* parent = nullptr);
     ~CumulativeCostChart() override;
     void setData(const CumulativeCost& cost);
-    void setTheme(const Theme& theme);
-    /// Draws as vectors into a printer or picture; area in device units, `scale` device units per
-    /// pixel.
-    void paintInto(QCPPainter& painter, const QRectF& area, double scale);
-    [[nodiscard]] QString summary() const; ///< one sentence for assistive technology
+    void setTheme(const Theme& theme) override;
+    void paintInto(QCPPainter& painter, const QRectF& area, double scale) override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] const QLocale& numbers() const override;
+    [[nodiscard]] const Theme& colours() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    [[nodiscard]] int places() const override;
+    [[nodiscard]] std::vector<ReadOutLine> linesAt(int place) const override;
+    void mark(std::optional<int> place) override;
+    void draw() override;
     void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Private;
@@ -71,28 +68,30 @@ struct CostBreakdown {
     QLocale locale {};
 };
 
-/// What the cost of each way is made of, as horizontal stacked bars. Pointer and up/down keys
-/// choose the way whose parts are read out.
-class CostBreakdownChart : public QWidget {
+/// What the cost of each way is made of, as horizontal stacked bars. Parts are numbered in bar and
+/// legend, so that shades need not be told apart.
+class CostBreakdownChart : public Chart {
     Q_OBJECT
 
 public:
     explicit CostBreakdownChart(QWidget* parent = nullptr);
     ~CostBreakdownChart() override;
     void setData(const CostBreakdown& breakdown);
-    void setTheme(const Theme& theme);
-    void paintInto(QCPPainter& painter, const QRectF& area, double scale);
-    [[nodiscard]] QString summary() const;
+    void setTheme(const Theme& theme) override;
+    void paintInto(QCPPainter& painter, const QRectF& area, double scale) override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] const QLocale& numbers() const override;
+    [[nodiscard]] const Theme& colours() const override;
     /// As high as its ways and legend need.
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    [[nodiscard]] int places() const override;
+    [[nodiscard]] std::vector<ReadOutLine> linesAt(int place) const override;
+    void mark(std::optional<int> place) override;
+    void draw() override;
     void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Private;

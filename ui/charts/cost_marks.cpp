@@ -188,12 +188,17 @@ std::vector<ReadOutLine> CostMarks::readOut(int month) const
     }
     std::ranges::stable_sort(
         values, [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<ReadOutLine> lines {
-        {u"%1 %2"_s.arg(m_data->monthWord, m_data->locale.toString(month))}};
+    std::vector<ReadOutLine> lines {{u"%1 %2"_s.arg(m_data->monthWord, placeName(month))}};
     for (const auto& [eur, curve] : values)
-        lines.push_back(
-            {curve->label, shortEuro(eur, m_data->locale), m_theme.wayPen(curve->way, 2)});
+        lines.push_back({curve->label, shortEuro(eur, m_data->locale),
+            m_theme.wayPen(curve->way, 2), fullEuro(eur, m_data->locale)});
     return lines;
+}
+
+QString CostMarks::placeName(int month) const
+{
+    const QString number = m_data->locale.toString(month);
+    return m_data->axis == CostAxis::Months ? number : number + u"\u00a0%"_s;
 }
 
 void CostMarks::drawReadOut(QCPPainter& painter) const

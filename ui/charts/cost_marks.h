@@ -21,6 +21,7 @@ public:
     [[nodiscard]] double endRoom() const;
     /// The values of all curves at a month, dearest first.
     [[nodiscard]] std::vector<ReadOutLine> readOut(int month) const;
+    [[nodiscard]] QString placeName(int month) const; ///< "17", "40 %"
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override;

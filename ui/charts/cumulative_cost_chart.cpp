@@ -2,7 +2,7 @@
 #include "ui/charts/cost_charts.h"
 #include "ui/charts/cost_marks.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -10,19 +10,43 @@ namespace kursbuch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMarkers = 6; ///< along a curve
+constexpr double kMarkerSize = 7;
+
+QCPScatterStyle::ScatterShape scatterOf(const QString& way)
+{
+    switch (wayMarker(way)) {
+    case WayMarker::Circle:
+        return QCPScatterStyle::ssCircle;
+    case WayMarker::Diamond:
+        return QCPScatterStyle::ssDiamond;
+    case WayMarker::Square:
+        return QCPScatterStyle::ssSquare;
+    case WayMarker::Triangle:
+        return QCPScatterStyle::ssTriangle;
+    case WayMarker::Cross:
+        return QCPScatterStyle::ssCross;
+    case WayMarker::None:
+        break;
+    }
+    return QCPScatterStyle::ssNone;
+}
+
+} // namespace
+
 struct CumulativeCostChart::Private {
     QCustomPlot* plot = nullptr;
     CostMarks* marks = nullptr;
     CumulativeCost data {};
     Theme theme = kursbuch::theme(ThemeKind::Light);
     QSharedPointer<MonthTicker> months {new MonthTicker};
-    std::optional<int> month {};
 
     [[nodiscard]] int lastMonth() const;
     void fill();
     void setRanges();
     void draw(const QFont& font);
-    void show(std::optional<int> at);
 };
 
 int CumulativeCostChart::Private::lastMonth() const
@@ -78,6 +102,10 @@ void CumulativeCostChart::Private::draw(const QFont& font)
     for (int i = 0; i < plot->graphCount(); ++i) {
         const CostCurve& curve = data.curves[static_cast<std::size_t>(i)];
         plot->graph(i)->setPen(theme.wayPen(curve.way, curve.emphasised ? 2.6 : 1.7));
+        const QPen outline(plot->graph(i)->pen().color(), 1.4);
+        plot->graph(i)->setScatterStyle(
+            {scatterOf(curve.way), outline, QBrush(theme.card), kMarkerSize});
+        plot->graph(i)->setScatterSkip(std::max(1, lastMonth() / kMarkers) - 1);
     }
     const int top = qCeil(QFontMetricsF(font).height() / 2) + 2;
     plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
@@ -86,20 +114,10 @@ void CumulativeCostChart::Private::draw(const QFont& font)
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void CumulativeCostChart::Private::show(std::optional<int> at)
-{
-    if (month == at)
-        return;
-    month = at;
-    marks->setMonth(at);
-    plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
 CumulativeCostChart::CumulativeCostChart(QWidget* parent)
-    : QWidget(parent)
+    : Chart(parent)
     , d(std::make_unique<Private>())
 {
-    setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 180);
     d->plot = makePlot(this);
     d->marks = new CostMarks(d->plot); // owned by the plot
@@ -113,8 +131,7 @@ CumulativeCostChart::CumulativeCostChart(QWidget* parent)
         const double month = d->plot->xAxis->pixelToCoord(event->position().x());
         const bool inside
             = d->plot->axisRect()->rect().contains(event->pos()) && !d->data.curves.empty();
-        d->show(
-            inside ? std::optional(std::clamp(qRound(month), 0, d->lastMonth())) : std::nullopt);
+        point(inside ? std::optional(std::clamp(qRound(month), 0, d->lastMonth())) : std::nullopt);
     });
     connect(d->plot, &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
     setData({});
@@ -130,12 +147,12 @@ QSize CumulativeCostChart::sizeHint() const
 void CumulativeCostChart::setData(const CumulativeCost& cost)
 {
     d->data = cost;
-    d->months->setWord(cost.monthWord);
-    d->show({});
+    const bool months = cost.axis == CostAxis::Months;
+    d->months->setWord(months ? cost.monthWord : QString());
+    d->months->setAxis(cost.axis);
     d->fill();
     d->draw(font());
-    setAccessibleName(tr("Cumulative cost by month"));
-    setAccessibleDescription(summary());
+    renew(months ? tr("Cumulative cost by month") : tr("Cost by utilisation"));
 }
 
 void CumulativeCostChart::setTheme(const Theme& theme)
@@ -163,78 +180,67 @@ QString CumulativeCostChart::summary() const
     }
     if (!lowest)
         return tr("No way has a cost yet.");
-    return tr("After %1 months the lowest payments are %2 for %3, the highest %4 for %5.")
-        .arg(d->data.locale.toString(d->lastMonth()),
-            shortEuro(lowest->cumulativeEur.back(), d->data.locale), lowest->label,
-            shortEuro(highest->cumulativeEur.back(), d->data.locale), highest->label);
+    const QString sentence = d->data.axis == CostAxis::Months
+        ? tr("After %1 months the lowest payments are %2 for %3, the highest %4 for %5.")
+        : tr("At a utilisation of %1 % the lowest cost is %2 for %3, the highest %4 for %5.");
+    return sentence.arg(d->data.locale.toString(d->lastMonth()),
+        shortEuro(lowest->cumulativeEur.back(), d->data.locale), lowest->label,
+        shortEuro(highest->cumulativeEur.back(), d->data.locale), highest->label);
 }
 
-void CumulativeCostChart::keyPressEvent(QKeyEvent* event)
+ChartTable CumulativeCostChart::table() const
 {
-    const int last = d->lastMonth();
-    const int now = d->month.value_or(-1);
-    int next = 0;
-    switch (event->key()) {
-    case Qt::Key_Right:
-        next = now + 1;
-        break;
-    case Qt::Key_Left:
-        next = now < 0 ? last : now - 1;
-        break;
-    case Qt::Key_Home:
-        next = 0;
-        break;
-    case Qt::Key_End:
-        next = last;
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    ChartTable table {.headings = {d->data.monthWord}};
+    for (const CostCurve& curve : d->data.curves)
+        table.headings << curve.label + u" (€)"_s;
+    for (int place = 0; place < places(); ++place) {
+        ChartTable::Row row {d->marks->placeName(place), {}};
+        for (const CostCurve& curve : d->data.curves) {
+            const auto index = static_cast<std::size_t>(place);
+            const bool known = index < curve.cumulativeEur.size();
+            row.values.push_back(known ? std::optional(curve.cumulativeEur[index]) : std::nullopt);
+        }
+        table.rows.push_back(std::move(row));
     }
-    if (d->data.curves.empty())
-        return;
-    d->show(std::clamp(next, 0, last));
-    QStringList spoken;
-    for (const ReadOutLine& line : d->marks->readOut(*d->month))
-        spoken.append(line.figure.isEmpty() ? line.text : line.text + u' ' + line.figure);
-    setAccessibleDescription(spoken.join(u", "_s)); // its change is what a screen reader announces
+    return table;
 }
 
-void CumulativeCostChart::focusInEvent(QFocusEvent* event)
+const QLocale& CumulativeCostChart::numbers() const
 {
-    QWidget::focusInEvent(event);
-    update();
+    return d->data.locale;
 }
 
-void CumulativeCostChart::focusOutEvent(QFocusEvent* event)
+const Theme& CumulativeCostChart::colours() const
 {
-    d->show({});
-    setAccessibleDescription(summary());
-    QWidget::focusOutEvent(event);
-    update();
+    return d->theme;
 }
 
-void CumulativeCostChart::leaveEvent(QEvent* event)
+int CumulativeCostChart::places() const
 {
-    if (!hasFocus())
-        d->show({});
-    QWidget::leaveEvent(event);
+    return d->data.curves.empty() ? 0 : d->lastMonth() + 1;
+}
+
+std::vector<ReadOutLine> CumulativeCostChart::linesAt(int place) const
+{
+    return d->marks->readOut(place);
+}
+
+void CumulativeCostChart::mark(std::optional<int> place)
+{
+    d->marks->setMonth(place);
+    d->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CumulativeCostChart::draw()
+{
+    d->draw(font());
 }
 
 void CumulativeCostChart::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        d->draw(font());
+    Chart::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setData(CumulativeCost(d->data));
-}
-
-void CumulativeCostChart::paintEvent(QPaintEvent* event)
-{
-    QWidget::paintEvent(event);
-    if (hasFocus())
-        paintFocus(*this, d->theme);
 }
 
 } // namespace kursbuch

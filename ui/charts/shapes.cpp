@@ -1,5 +1,8 @@
 #include "ui/charts/shapes.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QPainterPath>
 
 namespace kursbuch {
@@ -55,6 +58,27 @@ QColor mixed(const QColor& color, const QColor& ground, double share)
         = [share](double a, double b) { return static_cast<float>(a * share + b * (1 - share)); };
     return QColor::fromRgbF(part(color.redF(), ground.redF()),
         part(color.greenF(), ground.greenF()), part(color.blueF(), ground.blueF()));
+}
+
+namespace {
+
+/// Relative luminance after WCAG 2.1.
+double luminance(const QColor& color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
 } // namespace kursbuch

@@ -19,4 +19,7 @@ void paintShape(QPainter& painter, const QRectF& area, Shape shape, const QColor
 /// alpha.
 [[nodiscard]] QColor mixed(const QColor& color, const QColor& ground, double share);
 
+/// Contrast of two colours after WCAG 2.1, 1 to 21.
+[[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
 } // namespace kursbuch

@@ -24,8 +24,8 @@ struct Theme {
     QColor grid;
 
     [[nodiscard]] QColor way(const QString& wayId) const;
-    [[nodiscard]] QPen wayPen(
-        const QString& wayId, double width) const; ///< system, pretrained dashed; today dotted
+    /// System and pretrained dashed, today dotted; at least 3:1 on the card.
+    [[nodiscard]] QPen wayPen(const QString& wayId, double width) const;
     [[nodiscard]] QColor verdict(Verdict verdict) const;
     [[nodiscard]] QColor unknown() const;
     /// Neutral steps for breakdown parts, dark to light.
@@ -33,6 +33,11 @@ struct Theme {
 };
 
 [[nodiscard]] const Theme& theme(ThemeKind kind);
+
+/// Marks on the line of a way, so that none is told by colour alone; lines that share a mark differ
+/// in their dashes.
+enum class WayMarker { None, Circle, Diamond, Square, Triangle, Cross };
+[[nodiscard]] WayMarker wayMarker(const QString& wayId);
 
 /// ● ▲ ■ ◇
 [[nodiscard]] QString verdictShape(Verdict verdict);

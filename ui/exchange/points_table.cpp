@@ -1,5 +1,7 @@
 #include "ui/exchange/points_table.h"
 
+#include "app/base/plain_cell.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kursbuch {
@@ -31,16 +33,9 @@ QString waysOf(const OpenPoint& point, const Wording& words)
     return names.join(u", "_s);
 }
 
-/// A spreadsheet would read such a cell as a formula.
-bool looksLikeFormula(const QString& cell)
+QString csvCell(const QString& text, QChar separator)
 {
-    return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
-}
-
-QString csvCell(QString cell, QChar separator)
-{
-    if (looksLikeFormula(cell))
-        cell.prepend(u'\'');
+    QString cell = plainCell(text);
     if (!cell.contains(separator) && !cell.contains(u'"') && !cell.contains(u'\n'))
         return cell;
     return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
@@ -106,7 +101,7 @@ QString tabbed(const QStringList& headings, const std::vector<PointRow>& rows)
     for (const PointRow& row : rows) {
         QStringList cells = row.cells();
         for (QString& cell : cells)
-            cell = (looksLikeFormula(cell) ? u"'"_s : QString()) + cell.simplified();
+            cell = plainCell(cell).simplified();
         text += cells.join(u'\t') + u'\n';
     }
     return text;

@@ -1,13 +1,12 @@
 #include "ui/stops/cell_table.h"
 
+#include "ui/stops/cell_parts.h"
 #include "ui/stops/labels.h"
 #include "ui/stops/rich_text.h"
 #include "ui/window/formula_view.h"
 #include "ui/window/look.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +15,6 @@ namespace kursbuch {
 
 namespace {
 
-constexpr int kMarkWidth = 5;
 constexpr int kColumnGap = 8;
 
 QSizePolicy wrapping()
@@ -26,113 +24,7 @@ QSizePolicy wrapping()
     return policy;
 }
 
-bool unfolds(const Cell& cell)
-{
-    return !cell.detail.isEmpty() || !cell.quantity.isEmpty();
-}
-
 } // namespace
-
-/// One cell; where it unfolds, a click, Enter or Space opens it and the arrow keys move on.
-class CellLabel final : public QLabel {
-public:
-    using Ask = std::function<void(CellLabel&, int key)>;
-
-    CellLabel(const Theme& theme, Ask ask)
-        : m_theme(theme)
-        , m_ask(std::move(ask))
-    {
-        setTextFormat(Qt::RichText);
-        setWordWrap(true);
-    }
-
-    void show(const Cell& cell)
-    {
-        m_html = cell.html;
-        m_unfolds = unfolds(cell);
-        setWordWrap(!cell.number);
-        setAlignment((cell.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        setCursor(m_unfolds ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        if (!m_unfolds)
-            setFocusPolicy(Qt::NoFocus);
-        showText();
-    }
-    [[nodiscard]] bool canUnfold() const { return m_unfolds; }
-
-protected:
-    void mouseReleaseEvent(QMouseEvent* /*event*/) override
-    {
-        if (m_unfolds)
-            m_ask(*this, Qt::Key_Return);
-    }
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        static const QList<int> kKeys {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Left,
-            Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
-        if (kKeys.contains(event->key()))
-            m_ask(*this, event->key());
-        else
-            QLabel::keyPressEvent(event);
-    }
-    void focusInEvent(QFocusEvent* event) override
-    {
-        QLabel::focusInEvent(event);
-        showText();
-    }
-    void focusOutEvent(QFocusEvent* event) override
-    {
-        QLabel::focusOutEvent(event);
-        showText();
-    }
-
-private:
-    void showText()
-    {
-        setText(hasFocus()
-                ? u"<span style=\"background-color:%1;text-decoration:underline\">%2</span>"_s.arg(
-                    m_theme.selected.name(), m_html)
-                : m_html);
-    }
-
-    const Theme& m_theme;
-    Ask m_ask;
-    QString m_html;
-    bool m_unfolds = false;
-};
-
-/// What lies behind a row: the bar in the colour of the way, the tint of the row in focus, a
-/// hairline.
-class RowGround final : public QWidget {
-public:
-    RowGround(const FormPage& page, QWidget* parent)
-        : QWidget(parent)
-        , m_page(page)
-    {
-    }
-    void show(const QColor& mark, bool highlighted)
-    {
-        m_mark = mark;
-        m_highlighted = highlighted;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        const Theme& theme = m_page.colours();
-        if (m_highlighted)
-            painter.fillRect(rect(), theme.selected);
-        if (m_mark.isValid())
-            painter.fillRect(QRect(0, 1, kMarkWidth, height() - 2), m_mark);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
-    }
-
-private:
-    const FormPage& m_page;
-    QColor m_mark;
-    bool m_highlighted = false;
-};
 
 CellTable::CellTable(FormPage& page, QStringList headings, QWidget* parent)
     : QWidget(parent)
@@ -182,7 +74,7 @@ void CellTable::rebuild()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kColumnGap);
     grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(0, kMarkWidth);
+    grid->setColumnMinimumWidth(0, kCellMarkWidth);
     addHeadings(*grid);
     const auto ask = [this](CellLabel& label, int key) { act(label, key); };
     const int columns = static_cast<int>(m_headings.size());
@@ -283,10 +175,36 @@ void CellTable::unfold(int at)
     const Cell& cell = m_rows[row].cells[column];
     QWidget* anchor = m_labels[static_cast<std::size_t>(at)];
     if (!cell.quantity.isEmpty()) {
-        unfoldQuantity(anchor, cell.quantity, m_page.assessment(), m_page.wording());
+        unfoldQuantity(anchor, cell.quantity,
+            m_figures ? m_figures() : Figures(m_page.assessment()), m_page.wording());
         return;
     }
     openText(m_page, anchor, nameOf(m_rows[row], static_cast<int>(column)), cell.detail);
+}
+
+/// The cell that shows a quantity, row-major; -1 where there is none.
+int CellTable::find(const QString& quantityId) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const std::vector<Cell>& cells = m_rows[row].cells;
+        const auto found = std::find_if(cells.begin(), cells.end(),
+            [&](const Cell& cell) { return cell.quantity == quantityId; });
+        if (found != cells.end())
+            return static_cast<int>(row * static_cast<std::size_t>(m_headings.size()))
+                + static_cast<int>(found - cells.begin());
+    }
+    return -1;
+}
+
+void CellTable::reveal(const QString& quantityId)
+{
+    const int at = find(quantityId);
+    for (CellLabel* label : m_labels)
+        label->setFocusPolicy(Qt::NoFocus);
+    CellLabel* target = m_labels[static_cast<std::size_t>(at)];
+    target->setFocusPolicy(Qt::StrongFocus);
+    target->setFocus(Qt::ShortcutFocusReason);
+    unfold(at);
 }
 
 } // namespace kursbuch

@@ -34,6 +34,11 @@ public:
     /// Fixed widths in pixels, 0 takes what is left.
     void setWidths(std::vector<int> widths) { m_widths = std::move(widths); }
     void setRows(std::vector<CellRow> rows);
+    /// Where the quantities of the cells are unfolded from; the assessment unless set.
+    void setFigures(std::function<Figures()> figures) { m_figures = std::move(figures); }
+    [[nodiscard]] bool has(const QString& quantityId) const { return find(quantityId) >= 0; }
+    /// Focuses and unfolds the cell of a quantity that it has.
+    void reveal(const QString& quantityId);
 
 private:
     void rebuild();
@@ -43,11 +48,13 @@ private:
     [[nodiscard]] bool isText(int column) const;
     void act(CellLabel& label, int key);
     void unfold(int at);
+    [[nodiscard]] int find(const QString& quantityId) const;
     [[nodiscard]] QString nameOf(const CellRow& row, int column) const;
 
     FormPage& m_page;
     QStringList m_headings;
     std::vector<int> m_widths;
+    std::function<Figures()> m_figures {};
     std::vector<CellRow> m_rows;
     std::vector<CellLabel*> m_labels; ///< row-major
     std::vector<RowGround*> m_grounds;

@@ -1,5 +1,6 @@
 #include "ui/stops/costs.h"
 
+#include "ui/charts/chart_frame.h"
 #include "ui/charts/cost_charts.h"
 #include "ui/stops/assumptions.h"
 #include "ui/stops/labels.h"
@@ -120,13 +121,12 @@ void CostsStop::cumulative(FormPage& page)
     auto* chart = new CumulativeCostChart;
     chart->setFixedHeight(kChartHeight);
     chart->setObjectName(u"cumulativeChart"_s);
-    card.layout->addWidget(chart);
+    card.layout->addWidget(new ChartFrame(tr("Cumulative payments"), chart));
     QLabel* crossings = textLabel({});
     card.layout->addWidget(crossings);
     card.onRender([&page, chart, crossings] {
         chart->setTheme(page.colours());
         chart->setData(cumulativeData(page));
-        chart->setAccessibleName(chart->summary());
         QStringList lines;
         for (const Crossing& crossing : page.assessment().crossings) {
             if (tellsOf(page, crossing))
@@ -171,11 +171,10 @@ void CostsStop::breakdown(FormPage& page)
     const Section card = page.card(tr("What the costs are made of"));
     auto* chart = new CostBreakdownChart;
     chart->setObjectName(u"breakdownChart"_s);
-    card.layout->addWidget(chart);
+    card.layout->addWidget(new ChartFrame(tr("What the costs are made of"), chart));
     card.onRender([&page, chart] {
         chart->setTheme(page.colours());
         chart->setData(breakdownData(page));
-        chart->setAccessibleName(chart->summary());
     });
 }
 

@@ -1,10 +1,12 @@
 #include "ui/stops/form_page.h"
 
+#include "ui/stops/cell_table.h"
 #include "ui/stops/labels.h"
 #include "ui/window/card.h"
 #include "ui/window/look.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +138,16 @@ void FormPage::render()
 
 void FormPage::focusField(const QString& target)
 {
+    if (target.startsWith("cell:"_L1)) {
+        const QList<CellTable*> tables = m_column->findChildren<CellTable*>();
+        const auto with = std::find_if(tables.begin(), tables.end(),
+            [&](CellTable* table) { return table->has(target.mid(5)); });
+        if (with != tables.end()) {
+            openCardsAround(*with);
+            (*with)->reveal(target.mid(5));
+        }
+        return;
+    }
     const QString field = target.section(u'@', 0, 0);
     const QString profile = target.section(u'@', 1);
     if (!profile.isEmpty() && m_chooseProfile)
@@ -147,11 +159,16 @@ void FormPage::focusField(const QString& target)
     QWidget* widget = m_fields.value(field);
     if (!widget)
         return;
+    openCardsAround(widget);
+    widget->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FormPage::openCardsAround(QWidget* widget)
+{
     for (QWidget* at = widget->parentWidget(); at && at != this; at = at->parentWidget()) {
         if (auto* card = qobject_cast<Card*>(at); card && card->isFolded())
             card->setFolded(false);
     }
-    widget->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace kursbuch

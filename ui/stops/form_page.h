@@ -44,7 +44,8 @@ public:
 
     void render() override;
     void retranslate() override;
-    /// "field", or "field@profile" for a question about one provider.
+    /// "field", "field@profile" for a question about one provider, or "cell:<quantity>" for the
+    /// figure of a table, which unfolds.
     void focusField(const QString& target) override;
     /// What brings the questions about a profile into sight.
     void setProfileChooser(std::function<void(const QString& profile)> choose)
@@ -78,6 +79,7 @@ public:
 
 private:
     void addHeading();
+    void openCardsAround(QWidget* widget);
     [[nodiscard]] Section sectionIn(Card& card, const QString& hint);
 
     Build m_build;

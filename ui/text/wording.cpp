@@ -178,21 +178,21 @@ QString Wording::value(std::optional<double> value, const UnitScale* scale) cons
     return digits + kNoBreakSpace + symbol;
 }
 
-QString Wording::quantity(const QString& quantityId, const Assessment& assessment) const
+QString Wording::quantity(const QString& quantityId, const Figures& figures) const
 {
-    return quantityValue(quantityId, assessment.values.scalar(quantityId), assessment);
+    return quantityValue(quantityId, figures.values.scalar(quantityId), figures);
 }
 
 QString Wording::quantityValue(
-    const QString& quantityId, std::optional<double> value, const Assessment& assessment) const
+    const QString& quantityId, std::optional<double> value, const Figures& figures) const
 {
     if (const UnitScale* scale = m_catalog->quantityScale(quantityId))
         return this->value(value, scale);
-    const int index = assessment.sheet.find(quantityId);
+    const int index = figures.sheet.find(quantityId);
     const QString shown = this->value(value, nullptr);
     if (index < 0 || !value)
         return shown;
-    const Unit unit = assessment.sheet.quantities()[static_cast<std::size_t>(index)].unit;
+    const Unit unit = figures.sheet.quantities()[static_cast<std::size_t>(index)].unit;
     return unit == unit::One ? shown : shown + kNoBreakSpace + unit.symbol();
 }
 
@@ -213,12 +213,12 @@ QString Wording::source(const Source& source) const
     return shown;
 }
 
-QString Wording::formula(const QString& quantityId, const Assessment& assessment) const
+QString Wording::formula(const QString& quantityId, const Figures& figures) const
 {
-    const int index = assessment.sheet.find(quantityId);
+    const int index = figures.sheet.find(quantityId);
     if (index < 0)
         return {};
-    return formulaText(assessment.sheet, index,
+    return formulaText(figures.sheet, index,
         FormulaFace {[this](const Quantity& q) { return quantityLabel(q.id); },
             [this](double number) { return trimmed(number); },
             [this](const char* english) {

@@ -6,6 +6,23 @@
 
 namespace kursbuch {
 
+/// A sheet with its values, where figures are read and unfolded from; both must outlive it.
+struct Figures {
+    const Sheet& sheet;
+    const Evaluation& values;
+
+    Figures(const Sheet& of, const Evaluation& with)
+        : sheet(of)
+        , values(with)
+    {
+    }
+    // NOLINTNEXTLINE(google-explicit-constructor): an assessment is the usual place of figures
+    Figures(const Assessment& assessment)
+        : Figures(assessment.sheet, assessment.values)
+    {
+    }
+};
+
 /// Renders what the core returns as keys, quantities and figures into one language. The only place
 /// that turns numbers into text: numbers, dates and money in the locale of the language.
 class Wording {
@@ -32,17 +49,17 @@ public:
     [[nodiscard]] QString date(const QDate& date) const;
     /// Value with its shown unit, e.g. "7,6 kW"; "unbekannt" / "unknown" without value.
     [[nodiscard]] QString value(std::optional<double> value, const UnitScale* scale) const;
-    [[nodiscard]] QString quantity(const QString& quantityId, const Assessment& assessment) const;
+    [[nodiscard]] QString quantity(const QString& quantityId, const Figures& figures) const;
     /// Some other value in the unit and scale of a quantity: a month, a difference, a limit.
     [[nodiscard]] QString quantityValue(
-        const QString& quantityId, std::optional<double> value, const Assessment& assessment) const;
+        const QString& quantityId, std::optional<double> value, const Figures& figures) const;
     /// A planning constant as it holds for this plan, with its unit.
     [[nodiscard]] QString figure(const QString& figureId, const Assessment& assessment) const;
     [[nodiscard]] QString quantityLabel(const QString& quantityId) const;
     /// "Lenovo LP2368, 12/2025" with "to be checked" where it is.
     [[nodiscard]] QString source(const Source& source) const;
     /// The formula of a quantity in words, empty for an input.
-    [[nodiscard]] QString formula(const QString& quantityId, const Assessment& assessment) const;
+    [[nodiscard]] QString formula(const QString& quantityId, const Figures& figures) const;
 
 private:
     [[nodiscard]] QString argument(const QString& argument, const Assessment& assessment) const;

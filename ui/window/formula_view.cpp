@@ -25,17 +25,37 @@ void clear(QWidget*& content)
     content = nullptr;
 }
 
-const Quantity* quantityOf(const Assessment& assessment, const QString& id)
+const Quantity* quantityOf(const Sheet& sheet, const QString& id)
 {
-    const int index = assessment.sheet.find(id);
-    return index < 0 ? nullptr : &assessment.sheet.quantities()[static_cast<std::size_t>(index)];
+    const int index = sheet.find(id);
+    return index < 0 ? nullptr : &sheet.quantities()[static_cast<std::size_t>(index)];
+}
+
+/// What a quantity stands on in the end, in reading order.
+std::vector<int> sourcesOf(const Sheet& sheet, int quantity)
+{
+    std::vector<int> open {quantity};
+    std::vector<bool> seen(sheet.quantities().size(), false);
+    std::vector<int> sources;
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        if (seen[static_cast<std::size_t>(at)])
+            continue;
+        seen[static_cast<std::size_t>(at)] = true;
+        const std::vector<int> inputs = inputsOf(sheet, at);
+        open.insert(open.end(), inputs.rbegin(), inputs.rend());
+        if (inputs.empty() && at != quantity)
+            sources.push_back(at);
+    }
+    return sources;
 }
 
 } // namespace
 
-FormulaView::FormulaView(const Assessment& assessment, const Wording& wording, QWidget* parent)
+FormulaView::FormulaView(const Figures& figures, const Wording& wording, QWidget* parent)
     : QFrame(parent)
-    , m_assessment(assessment)
+    , m_figures(figures)
     , m_wording(wording)
 {
     new QVBoxLayout(this);
@@ -56,53 +76,84 @@ void FormulaView::rebuild()
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    addBack(column);
     addHead(column);
-    addInputs(column);
+    if (m_sources)
+        addSources(column);
+    else
+        addInputs(column);
     layout()->addWidget(m_content);
     m_content->setVisible(true);
     if (auto* popup = qobject_cast<Popup*>(window()))
         popup->fit();
 }
 
+void FormulaView::addBack(QVBoxLayout* column)
+{
+    if (!m_sources && m_trail.size() < 2)
+        return;
+    const QString& to = m_sources ? m_trail.last() : m_trail.at(m_trail.size() - 2);
+    QPushButton* back = makeLink(u"‹ "_s + m_wording.quantityLabel(to), m_content);
+    connect(back, &QPushButton::clicked, this, [this] {
+        if (m_sources)
+            m_sources = false;
+        else
+            m_trail.removeLast();
+        rebuild();
+    });
+    column->addWidget(back);
+}
+
 void FormulaView::addHead(QVBoxLayout* column)
 {
-    if (m_trail.size() > 1) {
-        QPushButton* back = makeLink(
-            u"‹ "_s + m_wording.quantityLabel(m_trail.at(m_trail.size() - 2)), m_content);
-        connect(back, &QPushButton::clicked, this, [this] {
-            m_trail.removeLast();
-            rebuild();
-        });
-        column->addWidget(back);
-    }
     QLabel* title = makeLabel(u"heading"_s, m_content);
     title->setText(m_wording.quantityLabel(quantityId()));
     column->addWidget(title);
-    const Quantity* quantity = quantityOf(m_assessment, quantityId());
+    const Quantity* quantity = quantityOf(m_figures.sheet, quantityId());
     if (quantity == nullptr)
         return;
     QLabel* value = makeLabel(u"strong"_s, m_content);
     value->setText(u"= "_s + valueText(*quantity));
     column->addWidget(value);
     QLabel* formula = makeLabel(u"muted"_s, m_content);
-    const QString words = m_wording.formula(quantityId(), m_assessment);
+    const QString words = m_wording.formula(quantityId(), m_figures);
     formula->setText(words.isEmpty() ? originText(*quantity) : u"= "_s + words);
     column->addWidget(formula);
 }
 
 void FormulaView::addInputs(QVBoxLayout* column)
 {
-    const int index = m_assessment.sheet.find(quantityId());
+    const int index = m_figures.sheet.find(quantityId());
     if (index < 0)
         return;
-    const std::vector<int> inputs = inputsOf(m_assessment.sheet, index);
+    const std::vector<int> inputs = inputsOf(m_figures.sheet, index);
     if (inputs.empty())
         return;
     auto* line = new QFrame(m_content);
     setRole(line, u"line"_s);
     column->addWidget(line);
     for (const int input : inputs)
-        addInput(column, m_assessment.sheet.quantities()[static_cast<std::size_t>(input)]);
+        addInput(column, m_figures.sheet.quantities()[static_cast<std::size_t>(input)]);
+    const auto sources = static_cast<int>(sourcesOf(m_figures.sheet, index).size());
+    if (sources <= static_cast<int>(inputs.size()))
+        return;
+    QPushButton* all
+        = makeLink(tr("All %n input(s) with their sources", nullptr, sources), m_content);
+    all->setObjectName(u"allSources"_s);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_sources = true;
+        rebuild();
+    });
+    column->addWidget(all);
+}
+
+void FormulaView::addSources(QVBoxLayout* column)
+{
+    auto* line = new QFrame(m_content);
+    setRole(line, u"line"_s);
+    column->addWidget(line);
+    for (const int source : sourcesOf(m_figures.sheet, m_figures.sheet.find(quantityId())))
+        addInput(column, m_figures.sheet.quantities()[static_cast<std::size_t>(source)]);
 }
 
 void FormulaView::addInput(QVBoxLayout* column, const Quantity& input)
@@ -110,7 +161,7 @@ void FormulaView::addInput(QVBoxLayout* column, const Quantity& input)
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     const QString label = m_wording.quantityLabel(input.id);
-    const bool workedOut = !m_wording.formula(input.id, m_assessment).isEmpty();
+    const bool workedOut = !m_wording.formula(input.id, m_figures).isEmpty();
     if (workedOut) {
         QPushButton* link = makeLink(label, m_content);
         connect(link, &QPushButton::clicked, this, [this, id = input.id] { unfold(id); });
@@ -135,12 +186,12 @@ void FormulaView::addInput(QVBoxLayout* column, const Quantity& input)
 
 QString FormulaView::valueText(const Quantity& quantity) const
 {
-    const QString first = m_wording.quantity(quantity.id, m_assessment);
-    const int months = m_assessment.sheet.months();
+    const QString first = m_wording.quantity(quantity.id, m_figures);
+    const int months = m_figures.sheet.months();
     if (!quantity.monthly || months < 2)
         return first;
-    const std::optional<double> last = m_assessment.values.at(quantity.id, months);
-    const QString lastText = m_wording.quantityValue(quantity.id, last, m_assessment);
+    const std::optional<double> last = m_figures.values.at(quantity.id, months);
+    const QString lastText = m_wording.quantityValue(quantity.id, last, m_figures);
     return lastText == first ? first
                              : tr("%1 in month 1, %2 in month %3").arg(first, lastText).arg(months);
 }
@@ -165,10 +216,10 @@ QString FormulaView::originText(const Quantity& quantity) const
     return source;
 }
 
-void unfoldQuantity(QWidget* anchor, const QString& quantityId, const Assessment& assessment,
-    const Wording& wording)
+void unfoldQuantity(
+    QWidget* anchor, const QString& quantityId, const Figures& figures, const Wording& wording)
 {
-    auto* view = new FormulaView(assessment, wording);
+    auto* view = new FormulaView(figures, wording);
     view->unfold(quantityId);
     Popup::open(anchor, view);
 }

@@ -68,9 +68,13 @@ QString WayText::offerName(const QString& offerId) const
 QString WayText::costHtml(const WayResult& way) const
 {
     if (way.cost) {
+        const auto link = [&](const char* quantity, double eur) {
+            return u"<a href=\"costs/cell:%1.cost.%2\">%3</a>"_s.arg(
+                way.id, QLatin1String(quantity), m_wording.money(eur));
+        };
         return tr("%1 at the start, %2 over the period, %3 as present value")
-            .arg(m_wording.money(way.cost->upfrontEur), m_wording.money(way.cost->totalEur),
-                m_wording.money(way.cost->npvEur));
+            .arg(link("upfront", way.cost->upfrontEur), link("total", way.cost->totalEur),
+                link("npv", way.cost->npvEur));
     }
     if (way.missing.empty())
         return way.carries ? tr("The cost is not known yet.")

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] QString mainReason(const WayResult& way) const;
     /// Name of the offer or service that a way is judged and priced by, may be empty.
     [[nodiscard]] QString offerName(const QString& offerId) const;
-    /// Upfront, over the period, present value; or which prices are missing.
+    /// Upfront, over the period, present value, each leading to its place among the costs; or which
+    /// prices are missing.
     [[nodiscard]] QString costHtml(const WayResult& way) const;
 
     /// Recommended first, then by rank, closed last; without "today".
