@@ -1,4 +1,5 @@
 #include "app/catalog/catalog.h"
+#include "app/catalog/tariff_figure.h"
 
 #include <algorithm>
 
@@ -36,9 +37,9 @@ QString scaleIn(const QString& currency, const QString& euro, const QString& dol
     return currency == "USD"_L1 ? dollar : euro;
 }
 
-Text labelled(const QString& name, const Text& field)
+Text labelled(const Text& name, const Text& field)
 {
-    return {.de = name + u": "_s + field.de, .en = name + u": "_s + field.en};
+    return {.de = name.de + u": "_s + field.de, .en = name.en + u": "_s + field.en};
 }
 
 std::optional<Shown> gpuField(const Gpu& gpu, QStringView field)
@@ -63,6 +64,24 @@ std::optional<Shown> serverField(const Server& server, QStringView field)
     return {};
 }
 
+/// "reserved_36_price"; of a term that is not on offer the price is not known.
+std::optional<Shown> reservedField(const Offer& offer, QStringView field)
+{
+    static constexpr QLatin1StringView before("reserved_");
+    static constexpr QLatin1StringView after("_price");
+    if (!field.startsWith(before) || !field.endsWith(after))
+        return {};
+    const int months = field.chopped(after.size()).sliced(before.size()).toInt();
+    const QString words = QString::number(months);
+    Shown shown {.scale = scaleIn(offer.currency, u"eur_per_hour"_s, u"usd_per_hour"_s),
+        .field = {u"Preis je Stunde, %1 Monate fest"_s.arg(words),
+            u"price per hour, reserved for %1 months"_s.arg(words)}};
+    for (const Reservation& reservation : offer.reserved)
+        if (reservation.termMonths == months)
+            shown.value = reservation.pricePerHour;
+    return months > 0 ? std::optional(shown) : std::nullopt;
+}
+
 std::optional<Shown> offerField(const Offer& offer, QStringView field)
 {
     if (field == "price"_L1)
@@ -76,7 +95,17 @@ std::optional<Shown> offerField(const Offer& offer, QStringView field)
     if (field == "setup"_L1)
         return Shown {offer.setup, scaleIn(offer.currency, u"eur"_s, u"usd"_s),
             {u"Einrichtung"_s, u"set-up fee"_s}};
-    return {};
+    if (field == "spot_price"_L1)
+        return Shown {offer.spotPerHour,
+            scaleIn(offer.currency, u"eur_per_hour"_s, u"usd_per_hour"_s),
+            {u"Preis je Stunde als Restkapazität"_s, u"spot price per hour"_s}};
+    return reservedField(offer, field);
+}
+
+std::optional<double> inPercent(std::optional<double> share)
+{
+    constexpr double percentInOne = 100.0;
+    return share ? std::optional(*share * percentInOne) : std::nullopt;
 }
 
 std::optional<Shown> serviceField(const Service& service, QStringView field)
@@ -100,6 +129,12 @@ std::optional<Shown> serviceField(const Service& service, QStringView field)
         return Shown {service.tunedHostingPerHour,
             scaleIn(service.currency, u"eur_per_hour"_s, u"usd_per_hour"_s),
             {u"Bereitstellung des angepassten Modells"_s, u"hosting of the tuned model"_s}};
+    if (field == "cached_price"_L1)
+        return perMillion(service.cachedPerMillionTokens,
+            {u"Preis schon gelesener Eingabe"_s, u"price of cached input"_s});
+    if (field == "batch_share"_L1)
+        return Shown {inPercent(service.batchShare), u"percent"_s,
+            {u"Preis von Antworten, die warten dürfen"_s, u"price of answers that may wait"_s}};
     if (field == "tuning_price"_L1)
         return perMillion(
             service.tuningPerMillionTokens, {u"Preis der Anpassung"_s, u"price of tuning"_s});
@@ -111,6 +146,7 @@ struct Entry {
     std::optional<Shown> shown {};
     const QString* name = nullptr;
     const Source* source = nullptr;
+    const Text* words = nullptr; ///< instead of the name, where languages differ
 };
 
 template <typename T> const T* named(const std::vector<T>& entries, QStringView id)
@@ -145,13 +181,47 @@ Entry ofMarket(const Catalog& catalog, const FigureId& id)
     return {};
 }
 
+Entry ofTariff(const Catalog& catalog, const FigureId& id)
+{
+    if (id.kind != "tariff"_L1)
+        return {};
+    const Tariff* tariff = named(catalog.tariffs, id.entry);
+    if (tariff == nullptr)
+        return {};
+    const auto field = tariffField(*tariff, id.field);
+    if (!field)
+        return {};
+    return {
+        Shown {field->value, field->scale, field->label}, nullptr, &tariff->source, &tariff->name};
+}
+
+/// "discount.<provider>": none until one is typed, in a plan or in a library's defaults.
+Entry ofProvider(const Catalog& catalog, QStringView figureId)
+{
+    static constexpr QLatin1StringView before("discount.");
+    static const Source source {
+        .text = u"Kursbuch"_s, .date = QDate(2026, 11, 26), .confidence = Confidence::ToBeChecked};
+    if (!figureId.startsWith(before))
+        return {};
+    const Provider* provider = named(catalog.providers, figureId.sliced(before.size()));
+    if (provider == nullptr)
+        return {};
+    return {Shown {0.0, u"percent_fine"_s,
+                {u"vereinbarter Rabatt (keiner, solange nichts eingetragen ist)"_s,
+                    u"discount agreed (none unless one is entered)"_s}},
+        &provider->name, &source};
+}
+
 Entry entryOf(const Catalog& catalog, QStringView figureId)
 {
+    Entry entry = ofProvider(catalog, figureId);
     const auto id = split(figureId);
-    if (!id)
-        return {};
-    Entry entry = ofHardware(catalog, *id);
-    return entry.shown ? entry : ofMarket(catalog, *id);
+    if (entry.shown || !id)
+        return entry;
+    entry = ofHardware(catalog, *id);
+    if (!entry.shown)
+        entry = ofMarket(catalog, *id);
+    return entry.shown ? entry : ofTariff(catalog, *id);
 }
 
 FigureValue inBaseUnits(const Entry& entry, const UnitScale& scale)
@@ -206,7 +276,8 @@ std::optional<Figure> Catalog::figure(const QString& figureId) const
         .value = value.value,
         .unit = value.unit,
         .source = value.source,
-        .label = labelled(*entry.name, entry.shown->field),
+        .label = labelled(entry.words != nullptr ? *entry.words : Text {*entry.name, *entry.name},
+            entry.shown->field),
         .scale = unitScale->id};
 }
 
