@@ -167,6 +167,8 @@ void addPresentValue(CostBook& costs)
     Q present = sumOf(costs, Timing::Upfront);
     if (const Q running = sumOf(costs, Timing::Running); running.sheet != nullptr)
         present = plus(present, discounted(running, interest, MonthPoint::End));
+    if (const Q lumps = sumOf(costs, Timing::Lump); lumps.sheet != nullptr)
+        present = plus(present, discounted(lumps, interest, MonthPoint::Start));
     if (present.sheet != nullptr)
         costs.cost.add(u"npv"_s, unit::Eur, present);
 }

@@ -24,6 +24,7 @@ struct CostBook {
     Scope way;
     const Plan& plan;
     const Catalog& catalog;
+    QString wayId {}; ///< whose choices hold; empty: none do
     Scope cost = way.sub(u"cost");
     std::vector<CostPart> parts {};
 

@@ -1,3 +1,4 @@
+#include "app/assess/cost_tariff.h"
 #include "app/assess/cost_ways.h"
 
 namespace kursbuch {
@@ -45,6 +46,14 @@ Counts addCounts(CostBook& costs, const OwnMachines& machines)
         {.kind = OriginKind::Measured, .ref = u"servers"_s});
     counts.bought = hardware.add(u"gpus_bought"_s, unit::Gpu, maximum(need - reused, 0.0));
     return counts;
+}
+
+/// New servers may stand in somebody else's data centre, at a price per kW that holds room and
+/// power.
+bool isColocated(CostBook& costs, const OwnMachines& machines)
+{
+    return machines.site == Site::ServerRoom && machines.server != nullptr
+        && ifCounts(costs, u"colocation_price"_s).sheet != nullptr;
 }
 
 Q addPrice(CostBook& costs, const OwnMachines& machines, const Counts& counts)
@@ -99,7 +108,10 @@ void addOwnPower(CostBook& costs, const OwnMachines& machines, const Counts& cou
         .utilisation = addUtilisation(costs, machines, counts, hours),
         .hours = hours};
     const bool room = machines.site == Site::ServerRoom;
-    bookPower(costs, addEnergy(costs, use, room ? u"pue"_s : QString(), u"co2_de"_s));
+    const Q drawn = addEnergy(costs, use, room ? u"pue"_s : QString(), u"co2_de"_s);
+    if (!isColocated(costs, machines))
+        bookPower(costs, drawn, room ? use.peak * costs.figure(u"pue"_s) : use.peak);
+    addEmbodied(costs, isFixedPackage(machines) ? counts.gpus : counts.bought, counts.servers);
 }
 
 bool hasRoom(const Plan& plan)
@@ -115,6 +127,12 @@ void bookRoom(CostBook& costs, const OwnMachines& machines, const Counts& counts
                 * costs.figure(u"cabling_per_port"_s));
     if (machines.site == Site::Desk)
         return;
+    if (isColocated(costs, machines)) {
+        book(costs, Timing::Running, {u"room"_s, u"colocation"_s},
+            costs.way.shared(costs.way.prefix() + "energy.peak_power"_L1)
+                * costs.figure(u"colocation_price"_s));
+        return;
+    }
     if (costs.plan.room.coolingRemedyEur)
         book(costs, Timing::Upfront, {u"room"_s, u"cooling_remedy"_s},
             costs.way.sub(u"room"_s).given(u"cooling_remedy"_s, costs.plan.room.coolingRemedyEur,
@@ -145,6 +163,9 @@ void addOwnMachines(CostBook& costs, const OwnMachines& machines)
         load(costs, u"data") * costs.figure(u"storage_own"_s));
     addOwnPower(costs, machines, counts);
     bookRoom(costs, machines, counts);
+    if (const Q share = ifCounts(costs, u"nvaie_share"_s); share.sheet != nullptr)
+        book(costs, Timing::Running, {u"licence"_s, u"gpu_licence"_s},
+            counts.gpus * share * inEuros(costs, costs.figure(u"nvaie_licence"_s)));
 }
 
 } // namespace kursbuch

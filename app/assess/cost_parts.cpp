@@ -1,5 +1,6 @@
 #include "app/assess/cost_parts.h"
 
+#include "app/assess/cost_tariff.h"
 #include "app/assess/figures.h"
 
 #include <array>
@@ -17,6 +18,45 @@ int hardwareLife(const CostBook& costs)
     constexpr int shortest = 12;
     const auto life = figureOf(u"hardware_life"_s, costs.plan, costs.catalog).value;
     return life ? std::max(shortest, static_cast<int>(*life)) : costs.way.sheet().months();
+}
+
+/// Hardware of one purchase.
+struct Generation {
+    Q price;
+    int age = 0; ///< months
+    Q sold {}; ///< what the ones before it usually brought
+};
+
+/// What used hardware usually brings: price × max(floor, share left after a year ^ age), cost model
+/// 4.2.
+Q usualPrice(CostBook& costs, const Generation& used)
+{
+    constexpr double monthsOfYear = 12.0;
+    const Q years = costs.way.sheet().constant(used.age / monthsOfYear);
+    return used.price
+        * maximum(power(costs.figure(u"residual_left_after_year"_s), years),
+            costs.figure(u"residual_floor"_s));
+}
+
+/// New hardware at the end of each life, at the price by then; gives the last.
+Generation bookRefresh(CostBook& costs, Q hardware)
+{
+    constexpr double monthsOfYear = 12.0;
+    const int life = hardwareLife(costs);
+    Generation last {.price = hardware, .age = costs.way.sheet().months()};
+    int round = 1;
+    for (int month = life + 1; month <= costs.way.sheet().months(); month += life, ++round) {
+        const Q years = costs.way.sheet().constant((month - 1) / monthsOfYear);
+        const Q price = hardware * costs.figure(u"refresh_share"_s)
+            * power(1.0 + costs.figure(u"hardware_drift"_s), years);
+        const QString name = round == 1 ? u"refresh"_s : u"refresh_%1"_s.arg(round);
+        book(costs, Timing::Lump, {u"hardware"_s, name}, lump(price, month));
+        last.age = life;
+        last = {.price = price,
+            .age = costs.way.sheet().months() - month + 1,
+            .sold = plus(last.sold, usualPrice(costs, last))};
+    }
+    return last;
 }
 
 } // namespace
@@ -49,11 +89,26 @@ Q addEnergy(
     return monthly;
 }
 
-void bookPower(CostBook& costs, Q energy)
+void bookPower(CostBook& costs, Q energy, Q peak)
 {
     const Q price = costs.figure(u"electricity_price"_s);
     book(costs, Timing::Running, {u"power"_s},
         energy * price * growth(costs.figure(u"electricity_drift"_s)));
+    if (const Q charge = ifCounts(costs, u"demand_charge"_s); charge.sheet != nullptr)
+        book(costs, Timing::Running, {u"power"_s, u"demand_charge"_s}, peak * charge);
+}
+
+void addEmbodied(CostBook& costs, Q gpus, Q servers)
+{
+    Scope co2 = costs.way.sub(u"co2"_s);
+    Q made = gpus * costs.figure(u"embodied_gpu"_s);
+    if (servers.sheet != nullptr)
+        made = made + servers * costs.figure(u"embodied_server"_s);
+    const Q embodied = co2.add(
+        u"embodied"_s, unit::Kilogram / unit::Month, made / costs.figure(u"hardware_life"_s));
+    if (co2.has(u"per_year"_s))
+        co2.add(
+            u"with_embodied"_s, unit::Kilogram / unit::Month, co2.own(u"per_year"_s) + embodied);
 }
 
 void bookHardware(CostBook& costs, Q price)
@@ -63,14 +118,14 @@ void bookHardware(CostBook& costs, Q price)
         hardware * costs.figure(u"spares_share"_s));
     book(costs, Timing::Running, {u"support"_s, u"hardware_support"_s},
         hardware * costs.figure(u"support_rate"_s));
-    const int life = hardwareLife(costs);
-    int round = 1;
-    for (int month = life + 1; month <= costs.way.sheet().months(); month += life, ++round) {
-        const QString name = round == 1 ? u"refresh"_s : u"refresh_%1"_s.arg(round);
-        book(costs, Timing::Lump, {u"hardware"_s, name}, lump(hardware, month));
-    }
+    if (const Q rate = ifCounts(costs, u"insurance_rate"_s); rate.sheet != nullptr)
+        book(costs, Timing::Running, {u"hardware"_s, u"insurance"_s}, hardware * rate);
+    const Generation last = bookRefresh(costs, hardware);
     const Q residual = book(
-        costs, Timing::Residual, {u"residual"_s}, hardware * costs.figure(u"residual_share"_s));
+        costs, Timing::Residual, {u"residual"_s}, last.price * costs.figure(u"residual_share"_s));
+    const Q later = last.sold.sheet == nullptr ? usualPrice(costs, last)
+                                               : usualPrice(costs, last) + last.sold;
+    costs.cost.add(u"residual_upside"_s, unit::Eur, maximum(later - residual, 0.0));
     costs.cost.add(u"depreciation"_s, unit::Eur / unit::Month,
         straightLine(hardware, residual, costs.figure(u"hardware_life"_s)));
 }
@@ -92,39 +147,6 @@ void bookSetup(CostBook& costs, const QString& daysFigure)
 {
     book(costs, Timing::Upfront, {u"setup"_s},
         costs.figure(daysFigure) * costs.figure(u"day_rate"_s));
-}
-
-Q inEuros(CostBook& costs, Q price)
-{
-    const Unit& unit = price.sheet->nodes()[static_cast<std::size_t>(price.node)].unit;
-    return unit.exponent(Unit::BaseUsd) == 1 ? price / costs.figure(u"fx_eur_usd"_s) : price;
-}
-
-void bookRent(CostBook& costs, const Offer& offer, const RentedHours& hours)
-{
-    const QString id = "offer."_L1 + offer.id;
-    Q perMonth;
-    if (offer.pricePerHour || !offer.pricePerMonth)
-        perMonth = hours.hours * inEuros(costs, costs.figure(id + ".price"_L1));
-    if (offer.pricePerMonth) {
-        const Q flat = hours.instances * inEuros(costs, costs.figure(id + ".month_price"_L1));
-        perMonth = perMonth.sheet == nullptr ? flat : minimum(perMonth, flat);
-    }
-    const Q rent = book(
-        costs, Timing::Running, {u"rent"_s}, perMonth * growth(costs.figure(u"cloud_drift"_s)));
-    book(costs, Timing::Running, {u"support"_s, u"cloud_support"_s},
-        rent * costs.figure(u"cloud_support_rate"_s));
-    if (offer.setup > 0.0)
-        book(costs, Timing::Upfront, {u"setup"_s, u"rent_setup"_s},
-            hours.instances * inEuros(costs, costs.figure(id + ".setup"_L1)));
-}
-
-void bookCloudData(CostBook& costs, Q stored, Q fetchedPerMonth)
-{
-    book(costs, Timing::Running, {u"storage"_s}, stored * costs.figure(u"storage_price"_s));
-    if (fetchedPerMonth.sheet != nullptr)
-        book(costs, Timing::Running, {u"egress"_s},
-            fetchedPerMonth * costs.figure(u"egress_price"_s));
 }
 
 void addSchedule(CostBook& costs, const QString& wayId, bool roomChanges)

@@ -18,12 +18,19 @@ struct PowerUse {
 Q addEnergy(
     CostBook& costs, const PowerUse& use, const QString& pueFigure, const QString& co2Figure);
 
-/// Electricity paid by the organisation itself, for the monthly energy.
-void bookPower(CostBook& costs, Q energy);
+/// Electricity paid by the organisation itself: the monthly energy, and the demand charge on
+/// `peak` where it is typed.
+void bookPower(CostBook& costs, Q energy, Q peak);
 
-/// Hardware bought once for `price`: spares, support per year, refresh where the planning period
-/// outlives the hardware, residual value at the horizon. Depreciation stands beside it and is never
-/// mixed into what is paid.
+/// What making the machines has emitted, by the month of their life: "<way>.co2.embodied", and
+/// "<way>.co2.with_embodied" where the site is known. `machines`: those at use, as a share of their
+/// time.
+void addEmbodied(CostBook& costs, Q gpus, Q servers);
+
+/// Hardware bought once for `price`: spares, support per year, insurance where it is typed, refresh
+/// where the planning period outlives the hardware, residual value at the horizon. What hardware
+/// usually still brings beyond that stands beside it as "residual_upside", as does depreciation;
+/// neither is mixed into what is paid.
 void bookHardware(CostBook& costs, Q price);
 
 /// Depreciation by equal parts, (price - residual) / life.
@@ -35,21 +42,20 @@ void bookStaff(CostBook& costs, const QString& fteFigure);
 /// Days of outside experts until it runs, once.
 void bookSetup(CostBook& costs, const QString& daysFigure);
 
-/// A price of the catalogue in euros; dollars are divided by the exchange rate.
-[[nodiscard]] Q inEuros(CostBook& costs, Q price);
-
 /// Hours of rented instances a month, and how many stand there at once.
 struct RentedHours {
     Q instances; ///< at once, a ratio
     Q hours; ///< instance hours a month, hour/month
+    Q base {}; ///< instances that are there all the time; no handle: none are
+    Q training {}; ///< hours of training among `hours`; no handle: nothing is trained
 };
 
-/// A GPU instance: on demand by the hour, or by the month where that is cheaper or the only price;
-/// set-up fee, signed price drift, the provider's support.
+/// A GPU instance on the wanted terms, set-up fee, signed price drift. On demand: by the hour, or
+/// by the month where that is cheaper or the only price. Reserved: the base load all hours of the
+/// month, used or not, at a price that stands still within a term, the rest on demand; under
+/// "<way>.rent." what is bound and unused. Spot: training alone. Where the offer has no such price
+/// it is rented on demand, which "<way>.rent.term_not_offered" says. (Cost model 4.3.)
 void bookRent(CostBook& costs, const Offer& offer, const RentedHours& hours);
-
-/// Data kept at the provider and what is fetched from there.
-void bookCloudData(CostBook& costs, Q stored, Q fetchedPerMonth);
 
 /// "<way>.schedule.weeks": opinions, tender, delivery, set-up, training, acceptance, the room if it
 /// changes.

@@ -1,3 +1,4 @@
+#include "app/assess/cost_tariff.h"
 #include "app/assess/cost_ways.h"
 #include "app/assess/sizing_parts.h"
 
@@ -38,7 +39,7 @@ void addPower(CostBook& costs, const OwnMachines& machines)
         .utilisation = costs.way.sheet().constant(1.0),
         .hours = energy.add(u"hours"_s, unit::Hour / unit::Month, hours)};
     const bool room = machines.site == Site::ServerRoom;
-    bookPower(costs, addEnergy(costs, use, room ? u"pue"_s : QString(), u"co2_de"_s));
+    bookPower(costs, addEnergy(costs, use, room ? u"pue"_s : QString(), u"co2_de"_s), peak);
 }
 
 } // namespace
@@ -57,7 +58,7 @@ void addOwnProcessor(CostBook& costs, const OwnMachines& machines)
 void addRentedProcessor(CostBook& costs)
 {
     book(costs, Timing::Running, {u"rent"_s}, busyHours(costs) * costs.figure(u"processor.rent"_s));
-    bookCloudData(costs, load(costs, u"data"), {});
+    bookCloudData(costs, {}, load(costs, u"data"), {});
 }
 
 } // namespace kursbuch

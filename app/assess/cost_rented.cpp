@@ -1,4 +1,9 @@
+#include "app/assess/cost_tariff.h"
+#include "app/assess/cost_tokens.h"
 #include "app/assess/cost_ways.h"
+#include "app/assess/sizing_parts.h"
+
+#include <algorithm>
 
 namespace kursbuch {
 
@@ -9,6 +14,12 @@ namespace {
 Q load(const CostBook& costs, QStringView name)
 {
     return Scope(costs.way.sheet(), u"common.load."_s).own(name);
+}
+
+bool trainsAnything(const CostBook& costs)
+{
+    return std::ranges::any_of(costs.plan.workloads,
+        [](const Workload& workload) { return workload.trainingRunsPerYear.value_or(0.0) > 0.0; });
 }
 
 /// CO2 of the country where the offer stands; nothing where the catalogue does not know it.
@@ -43,25 +54,86 @@ void addRentedEnergy(
                 u"utilisation"_s, unit::One, minimum(busyGpuHours / (instanceHours * gpus), 1.0)),
             .hours = instanceHours},
         u"cloud_pue"_s, co2Figure(costs, machines.offer));
+    constexpr double gpusOfServer = 8.0;
+    const Q inTime = instanceHours * gpus / costs.figure(u"hours_per_month"_s);
+    addEmbodied(costs, inTime, inTime / costs.way.sheet().constant(gpusOfServer, unit::Gpu));
 }
 
-Q tokensCost(CostBook& costs, const Service& service)
+void bookService(CostBook& costs, const Service& service, const QString& name, Q perMonth)
 {
-    const QString id = "service."_L1 + service.id;
-    return load(costs, u"input_tokens_per_month")
-        * inEuros(costs, costs.figure(id + ".input_price"_L1))
-        + load(costs, u"output_tokens_per_month")
-        * inEuros(costs, costs.figure(id + ".output_price"_L1));
+    book(costs, Timing::Running, {u"service"_s, name},
+        lessDiscount(costs, service.providerId, perMonth));
 }
 
 void bookTuned(CostBook& costs, const Service& service)
 {
     const QString id = "service."_L1 + service.id;
-    book(costs, Timing::Running, {u"service"_s, u"tuning"_s},
+    bookService(costs, service, u"tuning"_s,
         load(costs, u"training_tokens_per_month")
             * inEuros(costs, costs.figure(id + ".tuning_price"_L1)));
-    book(costs, Timing::Running, {u"service"_s, u"hosting"_s},
+    bookService(costs, service, u"hosting"_s,
         load(costs, u"service_hours") * inEuros(costs, costs.figure(id + ".hosting_price"_L1)));
+}
+
+/// Rent of the instances of use and training.
+void bookUseAndTraining(CostBook& costs, const RentedMachines& machines)
+{
+    Scope sizing = machines.sizing;
+    Scope rent = costs.way.sub(u"rent"_s);
+    const Q gpus = perInstance(costs, machines);
+    const Q forUse = roundUp(sizing.own(u"gpus_for_use"_s) / gpus);
+    const Q training = sizing.own(u"training_hours_per_month"_s) / gpus;
+    const Q instances = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus"_s) / gpus));
+    const Q hours = rent.add(
+        u"hours"_s, unit::Hour / unit::Month, forUse * load(costs, u"service_hours") + training);
+    bookRent(costs, machines.offer,
+        {.instances = instances,
+            .hours = hours,
+            .base = forUse,
+            .training = trainsAnything(costs) ? training : Q {}});
+}
+
+/// Rent for the hours of training alone.
+void bookTraining(CostBook& costs, const RentedMachines& machines)
+{
+    Scope sizing = machines.sizing;
+    Scope rent = costs.way.sub(u"rent"_s);
+    const Q gpus = perInstance(costs, machines);
+    const Q instances
+        = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus_for_training"_s) / gpus));
+    const Q hours = rent.add(
+        u"hours"_s, unit::Hour / unit::Month, sizing.own(u"training_hours_per_month"_s) / gpus);
+    bookRent(costs, machines.offer, {.instances = instances, .hours = hours, .training = hours});
+}
+
+/// A licence for each GPU and hour, where the stack needs one.
+void bookCloudLicence(CostBook& costs, const RentedMachines& machines)
+{
+    const Q share = ifCounts(costs, u"nvaie_share"_s);
+    if (share.sheet == nullptr)
+        return;
+    const QString price = u"tariff.licence-nvidia-ai-enterprise-cloud.price_1"_s;
+    book(costs, Timing::Running, {u"licence"_s, u"cloud_licence"_s},
+        costs.way.sub(u"rent"_s).own(u"hours"_s) * perInstance(costs, machines) * share
+            * inEuros(costs, costs.figure(price)));
+}
+
+/// Models that come back from training elsewhere, of adapters only those.
+Q modelsFetched(const CostBook& costs)
+{
+    const SizingInput input {costs.plan, costs.catalog};
+    const Scope common(costs.way.sheet(), u"common."_s);
+    Q sum {};
+    for (const WorkloadPart& part : workloadParts(input)) {
+        const Scope need = partScope(common, part.index, u"need"_s);
+        if (!trains(part) || !need.has(u"model_file"_s))
+            continue;
+        Q file = need.own(u"model_file"_s);
+        if (part.isLanguage() && methodOf(part) != Tuning::Full)
+            file = file * figureIn(need, u"sizing.lora_adapter", input);
+        sum = plus(sum, file * partScope(common, part.index, u"load"_s).own(u"training_runs"_s));
+    }
+    return sum;
 }
 
 } // namespace
@@ -73,36 +145,26 @@ double gpusPerInstance(const Offer& offer)
 
 void addRent(CostBook& costs, const RentedMachines& machines)
 {
-    Scope sizing = machines.sizing;
-    Scope rent = costs.way.sub(u"rent"_s);
-    const Q gpus = perInstance(costs, machines);
-    const Q forUse = roundUp(sizing.own(u"gpus_for_use"_s) / gpus);
-    const Q training = sizing.own(u"training_hours_per_month"_s) / gpus;
-    const Q instances = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus"_s) / gpus));
-    const Q hours = rent.add(
-        u"hours"_s, unit::Hour / unit::Month, forUse * load(costs, u"service_hours") + training);
-    bookRent(costs, machines.offer, {.instances = instances, .hours = hours});
+    bookUseAndTraining(costs, machines);
+    bookProviderSupport(costs, machines.offer.providerId);
 }
 
 void addTrainingRent(CostBook& costs, const RentedMachines& machines)
 {
-    Scope sizing = machines.sizing;
-    Scope rent = costs.way.sub(u"rent"_s);
-    const Q gpus = perInstance(costs, machines);
-    const Q instances
-        = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus_for_training"_s) / gpus));
-    const Q hours = rent.add(
-        u"hours"_s, unit::Hour / unit::Month, sizing.own(u"training_hours_per_month"_s) / gpus);
-    bookRent(costs, machines.offer, {.instances = instances, .hours = hours});
+    bookTraining(costs, machines);
+    bookProviderSupport(costs, machines.offer.providerId);
 }
 
 void addRentedMachines(CostBook& costs, const RentedMachines& machines)
 {
     Scope sizing = machines.sizing;
-    addRent(costs, machines);
-    bookCloudData(costs, load(costs, u"data"),
+    bookUseAndTraining(costs, machines);
+    bookCloudData(costs, machines.offer.providerId, load(costs, u"data"),
         load(costs, u"requests_per_month") * growth(load(costs, u"growth"))
             * costs.figure(u"egress_per_request"_s));
+    bookCloudLicence(costs, machines);
+    bookProviderSupport(costs, machines.offer.providerId);
+    addExit(costs, load(costs, u"data"));
     addRentedEnergy(costs, machines, costs.way.sub(u"rent"_s).own(u"hours"_s),
         sizing.own(u"gpus_for_use"_s) * load(costs, u"service_hours")
                 * sizing.own(u"use_utilisation"_s)
@@ -111,8 +173,13 @@ void addRentedMachines(CostBook& costs, const RentedMachines& machines)
 
 void addRentedTraining(CostBook& costs, const RentedMachines& machines)
 {
-    addTrainingRent(costs, machines);
-    bookCloudData(costs, load(costs, u"data"), {});
+    bookTraining(costs, machines);
+    bookCloudData(costs, machines.offer.providerId, load(costs, u"data"), modelsFetched(costs));
+    bookCloudLicence(costs, machines);
+    bookProviderSupport(costs, machines.offer.providerId);
+    addExit(costs, load(costs, u"data"));
+    if (const Q link = ifCounts(costs, u"sync_link"_s); link.sheet != nullptr)
+        book(costs, Timing::Running, {u"egress"_s, u"sync_link"_s}, link);
 }
 
 void addService(CostBook& costs, const Service& service, bool tuned)
@@ -121,18 +188,21 @@ void addService(CostBook& costs, const Service& service, bool tuned)
     const Q work = byToken ? tokensCost(costs, service)
                            : load(costs, u"requests_per_month")
             * inEuros(costs, costs.figure("service."_L1 + service.id + ".item_price"_L1));
-    book(costs, Timing::Running, {u"service"_s, u"calls"_s},
+    bookService(costs, service, u"calls"_s,
         work * growth(load(costs, u"growth")) * growth(costs.figure(u"service_drift"_s)));
     if (tuned)
         bookTuned(costs, service);
+    bookProviderSupport(costs, service.providerId);
 }
 
 void addToday(CostBook& costs)
 {
-    book(costs, Timing::Running, {u"today"_s},
-        costs.way.sub(u"typed"_s)
-            .given(u"cost"_s, costs.plan.departure.todayEurPerMonth, unit::Eur / unit::Month,
-                {.kind = OriginKind::Typed, .ref = u"departure.todayEurPerMonth"_s}));
+    Q cost = costs.way.sub(u"typed"_s)
+                 .given(u"cost"_s, costs.plan.departure.todayEurPerMonth, unit::Eur / unit::Month,
+                     {.kind = OriginKind::Typed, .ref = u"departure.todayEurPerMonth"_s});
+    if (const Q drift = ifCounts(costs, u"today_drift"_s); drift.sheet != nullptr)
+        cost = cost * growth(drift);
+    book(costs, Timing::Running, {u"today"_s}, cost);
     closeBook(costs);
 }
 

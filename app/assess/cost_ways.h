@@ -43,12 +43,18 @@ void addTrainingRent(CostBook& costs, const RentedMachines& machines);
 void addRentedMachines(CostBook& costs, const RentedMachines& machines);
 /// Rent for the hours of training alone; the rest is served elsewhere.
 void addRentedTraining(CostBook& costs, const RentedMachines& machines);
-/// Tokens or items by the price list; tuning and keeping the tuned model ready where `tuned`.
+/// Tokens or items by the price list; tuning and keeping the tuned model ready where `tuned`; the
+/// provider's support where a plan for it is chosen.
 void addService(CostBook& costs, const Service& service, bool tuned);
 /// What carrying on as today costs; unknown while nobody has said it.
 void addToday(CostBook& costs);
 /// Staff, set-up days and time until ready of a way, and then all totals.
 void finishWay(CostBook& costs, const QString& wayId, bool roomChanges);
+
+/// What using the work saves or earns a month: "common.benefit.cash" where it reaches the cash,
+/// "common.benefit.other" where it does not; only rows that something stands in. A benefit without
+/// hours and amount is words alone and does not count.
+void addBenefits(Sheet& sheet, const Plan& plan);
 
 /// Whether a way in the server room changes the room: a cooling unit is planned, or there is no
 /// room yet.

@@ -1,12 +1,14 @@
 #include "app/assess/way_pricing.h"
 
+#include "app/assess/cost_terms.h"
+#include "app/assess/cost_tokens.h"
 #include "app/assess/figures.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
-#include <tuple>
+#include <utility>
 
 namespace kursbuch {
 
@@ -21,8 +23,10 @@ constexpr std::size_t kBlock = 512; ///< lanes worked out at once: more would on
 QString addPrice(const Candidate& candidate, const QString& wayId, SizingTable& table)
 {
     const QString prefix = QStringView(wayId) % u'/' % QStringView(candidate.id()) % u'.';
-    CostBook costs {
-        .way = {table.sheet(), prefix}, .plan = table.plan(), .catalog = table.catalog()};
+    CostBook costs {.way = {table.sheet(), prefix},
+        .plan = table.plan(),
+        .catalog = table.catalog(),
+        .wayId = wayId};
     if (candidate.service != nullptr) {
         addService(costs, *candidate.service, wayId == "pretrained"_L1);
     } else {
@@ -41,18 +45,56 @@ QString addPrice(const Candidate& candidate, const QString& wayId, SizingTable& 
 }
 
 /// Candidates of one shape are priced by the same formulas: which prices there are, in which
-/// currency.
-using Shape = std::tuple<QString, QString, std::array<bool, 3>>;
+/// currency, on which terms.
+struct Shape {
+    QString currency {};
+    QString kind {};
+    std::array<bool, 3> prices {};
+    std::array<bool, 2> provider {}; ///< a discount is agreed, the support chosen is its own
+    RentTerm term {};
+    TokenPrices tokens {};
+    bool operator==(const Shape&) const = default;
+};
 
-Shape shapeOf(const Candidate& candidate)
-{
-    if (const Service* service = candidate.service)
-        return {service->currency, service->kind,
-            {service->inputPerMillionTokens.has_value(), service->perThousandItems.has_value()}};
-    const Offer& offer = *candidate.offer;
-    return {offer.currency, {},
-        {offer.pricePerHour.has_value(), offer.pricePerMonth.has_value(), offer.setup > 0.0}};
-}
+/// Tells shapes apart as far as the plan has something that does.
+class Shapes {
+public:
+    Shapes(const QString& wayId, SizingTable& table)
+        : m_plan(table.plan())
+        , m_catalog(table.catalog())
+        , m_months(table.sheet().months())
+        , m_discounts(knowsDiscounts(m_plan, m_catalog))
+        , m_support(chosenSupport(m_plan, m_catalog, wayId))
+        , m_term(wantedTerm(m_plan, wayId))
+    {
+    }
+
+    [[nodiscard]] Shape of(const Candidate& candidate) const
+    {
+        if (const Service* service = candidate.service)
+            return {service->currency, service->kind,
+                {service->inputPerMillionTokens.has_value(), service->perThousandItems.has_value()},
+                of(service->providerId), {}, tokenPrices(*service, m_plan, m_catalog)};
+        const Offer& offer = *candidate.offer;
+        return {offer.currency, {},
+            {offer.pricePerHour.has_value(), offer.pricePerMonth.has_value(), offer.setup > 0.0},
+            of(offer.providerId), termOn(offer, m_term, {m_plan, m_catalog}, m_months), {}};
+    }
+
+private:
+    [[nodiscard]] std::array<bool, 2> of(const QString& providerId) const
+    {
+        return {m_discounts && discountOf(providerId, m_plan, m_catalog) != 0.0,
+            m_support != nullptr && m_support->providerId == providerId};
+    }
+
+    const Plan& m_plan;
+    const Catalog& m_catalog;
+    int m_months;
+    bool m_discounts;
+    const Tariff* m_support;
+    RentTerm m_term;
+};
 
 using Lanes = std::span<Candidate* const>;
 
@@ -65,16 +107,30 @@ double priceOf(const Candidate& candidate, QStringView field, const SizingTable&
         .value_or(std::nan(""));
 }
 
-/// The prices of all lanes as draws over those of the first.
-void drawPrices(Draws& draws, Lanes lanes, SizingTable& table)
+/// What is agreed with the provider of each lane.
+void drawDiscounts(Draws& draws, Lanes lanes, SizingTable& table)
 {
-    static constexpr std::array kOffer {
-        QStringView(u"price"), QStringView(u"month_price"), QStringView(u"setup")};
+    const QString first = "common."_L1 % discountId(lanes.front()->providerId());
+    if (table.sheet().find(first) < 0)
+        return;
+    std::vector<double>& values = draws[first];
+    values.reserve(lanes.size());
+    for (const Candidate* lane : lanes)
+        values.push_back(discountOf(lane->providerId(), table.plan(), table.catalog()));
+}
+
+/// The prices of all lanes as draws over those of the first.
+void drawPrices(Draws& draws, Lanes lanes, const RentTerm& term, SizingTable& table)
+{
     static constexpr std::array kService {QStringView(u"input_price"), QStringView(u"output_price"),
-        QStringView(u"item_price"), QStringView(u"hosting_price"), QStringView(u"tuning_price")};
+        QStringView(u"item_price"), QStringView(u"hosting_price"), QStringView(u"tuning_price"),
+        QStringView(u"cached_price"), QStringView(u"batch_share")};
+    const QString reserved = reservedField(term.months);
+    const std::array<QStringView, 5> ofOffer {
+        u"price", u"month_price", u"setup", u"spot_price", reserved};
     const QString common = "common."_L1 % lanes.front()->figurePrefix();
     for (const QStringView price : lanes.front()->offer != nullptr
-            ? std::span<const QStringView>(kOffer)
+            ? std::span<const QStringView>(ofOffer)
             : std::span<const QStringView>(kService)) {
         if (table.sheet().find(common, price) < 0)
             continue;
@@ -102,14 +158,24 @@ void drawMachines(Draws& draws, Lanes lanes, const QString& wayId, const SizingT
         perInstance);
 }
 
+/// How a way's candidates are priced.
+struct Pricing {
+    const QString& wayId;
+    SizingTable& table;
+    PriceDepth depth;
+};
+
 /// Prices candidates of one shape in one block.
-void price(Lanes lanes, const QString& wayId, SizingTable& table, PriceDepth depth)
+void price(Lanes lanes, const Shape& shape, const Pricing& pricing)
 {
+    const auto& [wayId, table, depth] = pricing;
     const QString prefix = addPrice(*lanes.front(), wayId, table);
     const QString npv = prefix % "cost.npv"_L1;
     const QString running = prefix % "cost.running"_L1;
     Draws draws;
-    drawPrices(draws, lanes, table);
+    drawPrices(draws, lanes, shape.term, table);
+    if (shape.provider.front())
+        drawDiscounts(draws, lanes, table);
     if (lanes.front()->offer != nullptr)
         drawMachines(draws, lanes, wayId, table);
     const int width = static_cast<int>(lanes.size());
@@ -163,13 +229,20 @@ bool servesSameModel(const Service& service, const Plan& plan)
 void priceAll(
     std::vector<Candidate>& candidates, const QString& wayId, SizingTable& table, PriceDepth depth)
 {
-    std::map<Shape, std::vector<Candidate*>> shapes;
-    for (Candidate& candidate : candidates)
-        shapes[shapeOf(candidate)].push_back(&candidate);
-    for (const auto& [shape, all] : shapes)
+    const Shapes shapes(wayId, table);
+    std::vector<std::pair<Shape, std::vector<Candidate*>>> groups; // a handful
+    for (Candidate& candidate : candidates) {
+        const Shape shape = shapes.of(candidate);
+        auto group = std::ranges::find_if(
+            groups, [&shape](const auto& known) { return known.first == shape; });
+        if (group == groups.end())
+            group = groups.insert(group, {shape, {}});
+        group->second.push_back(&candidate);
+    }
+    for (const auto& [shape, all] : groups)
         for (std::size_t first = 0; first < all.size(); first += kBlock)
-            price(Lanes(all).subspan(first, std::min(kBlock, all.size() - first)), wayId, table,
-                depth);
+            price(Lanes(all).subspan(first, std::min(kBlock, all.size() - first)), shape,
+                {wayId, table, depth});
 }
 
 Message obstacleOf(const Offer& offer, const Gpu& gpu, const SizingResult& sizing)

@@ -19,6 +19,10 @@ struct Candidate {
     double firstMonth = kUnknown; ///< the same as paid in month 1, once that was asked for
 
     [[nodiscard]] const QString& id() const { return offer != nullptr ? offer->id : service->id; }
+    [[nodiscard]] const QString& providerId() const
+    {
+        return offer != nullptr ? offer->providerId : service->providerId;
+    }
     [[nodiscard]] QString figurePrefix() const
     {
         return (offer != nullptr ? QLatin1String("offer.") : QLatin1String("service."))

@@ -100,11 +100,15 @@ WayBuilder::WayBuilder(Sheet& sheet, const JudgeInput& input)
 {
     addLoad({sheet, u"common."_s}, {input.plan, input.catalog});
     addNeed({sheet, u"common."_s}, {input.plan, input.catalog});
+    addBenefits(sheet, input.plan);
 }
 
 CostBook WayBuilder::open(const QString& wayId)
 {
-    return {.way = {m_sheet, wayId + u'.'}, .plan = m_input.plan, .catalog = m_input.catalog};
+    return {.way = {m_sheet, wayId + u'.'},
+        .plan = m_input.plan,
+        .catalog = m_input.catalog,
+        .wayId = wayId};
 }
 
 void WayBuilder::buildService(WayDraft& draft)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assess/cost_parts.h"
+#include "app/assess/cost_tariff.h"
 
 namespace kursbuch {
 
@@ -47,6 +48,12 @@ struct SmallServer : CostSheet {
         figure("spares_share", 0.03, One);
         figure("support_rate", 0.10 / 12, One / Month);
         figure("residual_share", residual, One);
+        figure("residual_left_after_year", 0.67, One);
+        figure("residual_floor", 0.05, One);
+        figure("hardware_drift", 0, One);
+        figure("refresh_share", 1, One);
+        figure("insurance_rate", 0, One / Month);
+        figure("demand_charge", 0, Eur / (Watt * Month));
         figure("hardware_life", 60, Month);
         figure("setup_days_extend", 32, Hour);
         figure("day_rate", 125, Eur / Hour);
@@ -72,7 +79,7 @@ struct SmallServer : CostSheet {
                 .utilisation = constant(utilisation, unit::One),
                 .hours = costs.figure(QStringLiteral("hours_per_month"))},
             QStringLiteral("pue"), {});
-        bookPower(costs, energy);
+        bookPower(costs, energy, constant(1400, unit::Watt));
         bookStaff(costs, QStringLiteral("fte_extend"));
         closeBook(costs);
         own = costs.parts;
@@ -85,7 +92,7 @@ struct SmallServer : CostSheet {
         bookRent(costs, offer,
             {.instances = sheet.constant(2),
                 .hours = 2 * utilisation * costs.figure(QStringLiteral("hours_per_month"))});
-        bookCloudData(costs, sheet.constant(2000e9, unit::Byte), {});
+        bookCloudData(costs, {}, sheet.constant(2000e9, unit::Byte), {});
         bookStaff(costs, QStringLiteral("fte_cloud"));
         closeBook(costs);
         cloud = costs.parts;

@@ -14,6 +14,7 @@ private slots:
     void equalAtThisUtilisation_data();
     void equalAtThisUtilisation();
     void refreshOnlyWhereThePeriodNeedsIt();
+    void newHardwareAtThePriceByThen();
     void dollarsAreExchanged();
     void monthPriceWinsWhereItIsCheaper();
     void unknownPriceMakesTheCostUnknown();
@@ -112,6 +113,30 @@ void TestCost::refreshOnlyWhereThePeriodNeedsIt()
     QCOMPARE(values.at(u"extend.cost.lumps"_s, 60).value_or(-1), 0.0);
     QCOMPARE(values.at(u"extend.cost.lumps"_s, 61).value_or(-1), 32000.0); // life of 60 months
     QCOMPARE(values.at(u"extend.cost.lumps"_s, 62).value_or(-1), 0.0);
+}
+
+// 32,000 EUR; 0.67^5 = 0.1350125107, so 4,320.40 EUR for what is replaced; the new one costs 0.9^5
+// of it = 18,895.68 and is a year old in the end: 12,660.11.
+void TestCost::newHardwareAtThePriceByThen()
+{
+    SmallServer server(72, 0.5, 0.0);
+    const std::map<QString, double> typed {
+        {u"hardware_drift"_s, -0.1}, {u"insurance_rate"_s, 0.012 / 12}, {u"demand_charge"_s, 0.01}};
+    Sheet sheet(72);
+    for (const auto& [id, value] : typed)
+        server.plan.overrides[id].value = value;
+    CostBook costs {.way = {sheet, u"system."_s}, .plan = server.plan, .catalog = server.catalog};
+    bookHardware(costs, sheet.constant(32000, unit::Eur));
+    const Unit energy = unit::Watt * unit::Hour / unit::Month;
+    bookPower(costs, sheet.constant(0, energy), sheet.constant(1400, unit::Watt));
+    closeBook(costs);
+    const Evaluation values = evaluate(sheet);
+
+    QVERIFY(sheet.problems().empty());
+    NEAR(values.at(u"system.cost.lumps"_s, 61).value_or(-1), 18895.68, kTolerance);
+    NEAR(value(values, "system.cost.residual_upside"), 12660.1056 + 4320.400342, 1e-5);
+    NEAR(value(values, "system.cost.insurance"), 32.0, kTolerance);
+    NEAR(value(values, "system.cost.demand_charge"), 14.0, kTolerance);
 }
 
 void TestCost::dollarsAreExchanged()
