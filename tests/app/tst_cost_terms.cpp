@@ -352,6 +352,40 @@ private slots:
         NEAR(market.at("api.cost.calls"), cost, 1e-9);
     }
 
+    /// What new machines and their way back add to the ways of a sample, from the rows beside.
+    void besideThePrice()
+    {
+        Plan sample = plan(u"utility-invoices"_s);
+        sample.workloads.front().trainingRunsPerYear = 6;
+        const Assessment before = assessed(sample);
+        sample.overrides[u"colocation_price"_s].value = 0.2; // 200 EUR per kW and month
+        sample.overrides[u"nvaie_share"_s].value = 1;
+        sample.overrides[u"sync_link"_s].value = 99;
+        const Assessment after = assessed(sample);
+        const auto value = [](const Assessment& of, const char* id) {
+            return of.values.scalar(QString::fromLatin1(id)).value_or(std::nan(""));
+        };
+        const auto had = [&](const char* id) { return value(before, id); };
+        const auto has = [&](const char* id) { return value(after, id); };
+
+        NEAR(has("system.cost.colocation"), 0.2 * has("system.energy.peak_power"), kTolerance);
+        QVERIFY(std::isnan(has("system.cost.power"))); // is in the price
+        NEAR(has("system.cost.gpu_licence"), // 4,500 USD a year
+            has("system.sizing.gpus") * 4500 / 12 / kDollars, kTolerance);
+        NEAR(has("cloud.cost.cloud_licence"),
+            has("cloud.rent.hours") * has("cloud.rent.gpus_per_instance") / kDollars, kTolerance);
+        NEAR(has("hybrid.cost.sync_link"), 99, kTolerance);
+        NEAR(had("system.co2.embodied"),
+            (had("system.hardware.gpus_bought") * 164 + had("system.hardware.servers") * 2500)
+                / 60,
+            kTolerance);
+        NEAR(had("system.co2.with_embodied"),
+            had("system.co2.per_year") + had("system.co2.embodied"), kTolerance);
+        NEAR(had("hybrid.egress.amount"), // six adapters a year
+            had("common.need.model_file") * had("common.sizing.lora_adapter") / 2, 1e-3);
+        NEAR(had("hybrid.exit.egress"), 0, kTolerance); // Data Act, from 12 January 2027
+    }
+
     void benefitsOfASample() // 260 h at 42 EUR, and 1,800 EUR that reach the cash
     {
         const Assessment assessment = assessed(plan(u"utility-invoices"_s));

@@ -71,6 +71,29 @@ private slots:
             << u"service.ionos-llama-3.3-70b.input_price"_s << 0.65e-6 << u"EUR/token"_s;
         QTest::addRow("1.50 USD per thousand pages")
             << u"service.azure-document-read.item_price"_s << 0.0015 << u"USD/request"_s;
+        QTest::addRow("hour on spot")
+            << u"offer.azure-t4-1.spot_price"_s << 0.223983 << u"USD/hour"_s;
+        QTest::addRow("hour bound for three months")
+            << u"offer.seeweb-a100-4.reserved_3_price"_s << 4.36 << u"EUR/hour"_s;
+        QTest::addRow("0.015 USD per million tokens held")
+            << u"service.mistral-small-4.cached_price"_s << 0.015e-6 << u"USD/token"_s;
+        QTest::addRow("half for what may wait")
+            << u"service.mistral-small-4.batch_share"_s << 0.5 << u"1"_s;
+        QTest::addRow("7 %% of the spend")
+            << u"tariff.support-aws-partner-led.price_2"_s << 0.07 << u"1"_s;
+        QTest::addRow("up to 150,000 USD")
+            << u"tariff.support-aws-partner-led.up_to_1"_s << 150000.0 << u"USD/month"_s;
+        QTest::addRow("at least 7,500 USD")
+            << u"tariff.support-aws-partner-led.minimum"_s << 7500.0 << u"USD/month"_s;
+        QTest::addRow("100 GB a month free")
+            << u"tariff.egress-aws.up_to_1"_s << 100e9 << u"B/month"_s;
+        QTest::addRow("0.0245 USD per GB and month")
+            << u"tariff.storage-aws-s3.price_1"_s << 2.45e-11 << u"USD/(month*B)"_s;
+        QTest::addRow("1 USD per GPU hour")
+            << u"tariff.licence-nvidia-ai-enterprise-cloud.price_1"_s << 1.0 << u"USD/(hour*GPU)"_s;
+        QTest::addRow("225 USD per kW")
+            << u"tariff.colocation-rack-power.price_1"_s << 0.225 << u"USD/(month*W)"_s;
+        QTest::addRow("no discount agreed") << u"discount.aws"_s << 0.0 << u"1"_s;
         QTest::addRow("draw of a DGX B200") << u"server.dgx-b200.max_power"_s << 14300.0 << u"W"_s;
     }
 
@@ -81,6 +104,11 @@ private slots:
         const auto figure = catalog().figure(u"service.ionos-llama-3.3-70b.item_price"_s);
         QVERIFY(figure.has_value());
         QVERIFY(!figure->value.has_value());
+        const auto term = catalog().figure(u"offer.azure-t4-1.reserved_12_price"_s);
+        QVERIFY(term.has_value() && !term->value.has_value() && term->label.isComplete());
+        const auto tariff = catalog().figure(u"tariff.support-stackit.price_1"_s);
+        QVERIFY(tariff.has_value() && !tariff->value.has_value() && tariff->label.isComplete());
+        QVERIFY(!catalog().figure(u"discount.none"_s).has_value());
         QVERIFY(!catalog().figure(u"gpu.none.price"_s).has_value());
         QVERIFY(!catalog().figure(u"gpu.l40s.colour"_s).has_value());
         QVERIFY(!catalog().figure(u"nothing"_s).has_value());
