@@ -209,6 +209,8 @@ void addToday(CostBook& costs)
 void finishWay(CostBook& costs, const QString& wayId, bool roomChanges)
 {
     const bool system = wayId == "system"_L1;
+    if (wayId != "api"_L1) // which is used as it comes
+        addLabelling(costs);
     bookSetup(costs, "setup_days_"_L1 + wayId);
     bookStaff(costs, system ? u"fte_own_system"_s : "fte_"_L1 + wayId);
     addSchedule(costs, wayId, roomChanges);

@@ -51,6 +51,11 @@ void addToday(CostBook& costs);
 /// Staff, set-up days and time until ready of a way, and then all totals.
 void finishWay(CostBook& costs, const QString& wayId, bool roomChanges);
 
+/// Labelling data for training, as far as items are named: work by the house's wage, by the hour of
+/// a contractor or by the item of the tariff chosen as Choices::labellingTool, and the seats of a
+/// labelling software chosen there. Nothing where the answer is that none is needed.
+void addLabelling(CostBook& costs);
+
 /// What using the work saves or earns a month: "common.benefit.cash" where it reaches the cash,
 /// "common.benefit.other" where it does not; only rows that something stands in. A benefit without
 /// hours and amount is words alone and does not count.

@@ -352,6 +352,48 @@ private slots:
         NEAR(market.at("api.cost.calls"), cost, 1e-9);
     }
 
+    /// 36,000 items of 10 s are 100 hours, 720 a month 2 hours; two months of a seat, then one
+    /// seat.
+    void labelling_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("tariff");
+        QTest::addColumn<double>("once");
+        QTest::addColumn<double>("monthly");
+        const double dollars = kDollars;
+        QTest::addRow("own people at 28 EUR") << u"inhouse"_s << QString() << 2800.0 << 56.0;
+        QTest::addRow("bought at 8 USD")
+            << u"contractor"_s << QString() << 800 / dollars << 16 / dollars;
+        QTest::addRow("boxes at 0.036 USD")
+            << u"cloud"_s << u"labelling-box-crowd"_s << 1296 / dollars << 25.92 / dollars;
+        QTest::addRow("and software at 50 EUR a seat")
+            << u"inhouse"_s << u"labelling-tool-cloud"_s << 2900.0 << 106.0;
+        QTest::addRow("not needed") << u"not_needed"_s << QString() << 0.0 << 0.0;
+    }
+    void labelling()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, tariff);
+        QFETCH(double, once);
+        QFETCH(double, monthly);
+        Market market(12);
+        market.plan.answers[u"labelling"_s].options = QStringList {where};
+        market.plan.choices.labellingTool = tariff;
+        market.type(u"tariff.labelling-tool-cloud.price_1"_s, 50);
+        market.type(u"wage_growth"_s, 0);
+        market.plan.workloads = {{.id = u"w"_s,
+            .kind = u"vision_inference"_s,
+            .itemsToLabel = 36000,
+            .itemsToLabelPerMonth = 720,
+            .labelSecondsPerItem = 10}};
+        CostBook costs = market.open(u"pc"_s);
+        addLabelling(costs);
+        closeBook(costs);
+        QCOMPARE(market.sheet.problems(), std::vector<QString> {});
+        NEAR(market.at("pc.cost.upfront"), once, kTolerance);
+        NEAR(market.at("pc.cost.running"), monthly, kTolerance);
+    }
+
     /// What new machines and their way back add to the ways of a sample, from the rows beside.
     void besideThePrice()
     {
@@ -376,8 +418,7 @@ private slots:
             has("cloud.rent.hours") * has("cloud.rent.gpus_per_instance") / kDollars, kTolerance);
         NEAR(has("hybrid.cost.sync_link"), 99, kTolerance);
         NEAR(had("system.co2.embodied"),
-            (had("system.hardware.gpus_bought") * 164 + had("system.hardware.servers") * 2500)
-                / 60,
+            (had("system.hardware.gpus_bought") * 164 + had("system.hardware.servers") * 2500) / 60,
             kTolerance);
         NEAR(had("system.co2.with_embodied"),
             had("system.co2.per_year") + had("system.co2.embodied"), kTolerance);
@@ -432,7 +473,10 @@ private:
         for (Workload& workload : plan.workloads) {
             workload.cachedShare = workload.batchShare = 0.5;
             workload.trainingRunsPerYear = 12;
+            workload.itemsToLabel = workload.itemsToLabelPerMonth = 100;
         }
+        plan.answers[u"labelling"_s].options = {u"inhouse"_s};
+        plan.choices.labellingTool = u"labelling-tool-own"_s;
         const double share = 0.1;
         for (const char* id : {"exit_egress_price", "sync_link", "today_drift", "hardware_drift",
                  "insurance_rate", "demand_charge", "colocation_price", "nvaie_share",
