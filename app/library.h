@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assess/assess.h"
+#include "app/prices/price_import.h"
 
 #include <QDateTime>
 
@@ -84,6 +85,13 @@ public:
     [[nodiscard]] virtual Result<void> remove(const QString& planId) = 0;
     [[nodiscard]] virtual Result<QString> setting(const QString& key) = 0;
     [[nodiscard]] virtual Result<void> setSetting(const QString& key, const QString& value) = 0;
+    /// Imports of prices and defaults, oldest first, withdrawn ones too; without what they say.
+    [[nodiscard]] virtual Result<std::vector<PriceImport>> priceImports() = 0;
+    /// One import with what it says.
+    [[nodiscard]] virtual Result<PriceImport> priceImport(qint64 id) = 0;
+    /// Keeps all of them or none. Each withdraws what its source said before.
+    [[nodiscard]] virtual Result<void> keepPrices(const std::vector<PriceImport>& imports) = 0;
+    [[nodiscard]] virtual Result<void> withdrawPrices(qint64 id) = 0;
     /// Hash chain, references, bodies: sentences about what does not hold.
     [[nodiscard]] virtual Result<QStringList> verify() = 0;
 };

@@ -292,9 +292,4 @@ Result<void> StoredLibrary::setSetting(const QString& key, const QString& value)
     });
 }
 
-Result<QStringList> StoredLibrary::verify()
-{
-    return verifyLibrary(*m_connection);
-}
-
 } // namespace kursbuch

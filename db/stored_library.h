@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<void> remove(const QString& planId) override;
     [[nodiscard]] Result<QString> setting(const QString& key) override;
     [[nodiscard]] Result<void> setSetting(const QString& key, const QString& value) override;
+    [[nodiscard]] Result<std::vector<PriceImport>> priceImports() override;
+    [[nodiscard]] Result<PriceImport> priceImport(qint64 id) override;
+    [[nodiscard]] Result<void> keepPrices(const std::vector<PriceImport>& imports) override;
+    [[nodiscard]] Result<void> withdrawPrices(qint64 id) override;
     [[nodiscard]] Result<QStringList> verify() override;
 
 private:

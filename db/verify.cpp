@@ -4,6 +4,7 @@
 #include "db/hashing.h"
 #include "db/log_table.h"
 #include "db/plan_table.h"
+#include "db/price_table.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -198,7 +199,8 @@ Result<QStringList> checkPlans(const Connection& connection)
 Result<QStringList> verifyLibrary(const Connection& connection)
 {
     QStringList problems;
-    for (const auto check : {&checkFile, &checkPlans, &checkSettings, &checkAttachments}) {
+    for (const auto check : {&checkFile, &checkPlans, &checkSettings, &checkAttachments,
+             &checkPriceImports}) {
         const Result<QStringList> found = check(connection);
         if (!found)
             return found;

@@ -136,8 +136,8 @@ QStringList sitesOf(const QString& providerId, const Catalog& catalog)
             if (one.providerId == providerId && !sites.contains(one.country))
                 sites.append(one.country);
     };
-    add(catalog.offers);
-    add(catalog.services);
+    add(catalog.proposedOffers());
+    add(catalog.proposedServices());
     return sites;
 }
 

@@ -44,10 +44,10 @@ void addOnce(QStringList& list, const QString& word)
 QStringList sitesOf(const Provider& provider, const Catalog& catalog)
 {
     QStringList countries;
-    for (const Offer& offer : catalog.offers)
+    for (const Offer& offer : catalog.proposedOffers())
         if (offer.providerId == provider.id)
             addOnce(countries, offer.country);
-    for (const Service& service : catalog.services)
+    for (const Service& service : catalog.proposedServices())
         if (service.providerId == provider.id)
             addOnce(countries, service.country);
     return countries;
@@ -104,8 +104,9 @@ Source sourceOf(const ProfileOf& of, const QString& itemId)
 {
     if (itemId != "processing-sites"_L1 || of.provider.facts.contains(itemId))
         return of.provider.sourceOf(itemId);
-    const auto offer = std::ranges::find(of.catalog.offers, of.provider.id, &Offer::providerId);
-    if (offer != of.catalog.offers.end())
+    const auto offers = of.catalog.proposedOffers();
+    const auto offer = std::ranges::find(offers, of.provider.id, &Offer::providerId);
+    if (offer != offers.end())
         return offer->source;
     const auto service
         = std::ranges::find(of.catalog.services, of.provider.id, &Service::providerId);

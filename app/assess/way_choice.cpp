@@ -18,8 +18,13 @@ namespace {
 bool isMet(const Gpu& gpu, const Plan& plan, const Catalog& catalog)
 {
     const auto holds = [&gpu](const auto& one) { return sameId(one.gpuId, gpu.id); };
+    const auto isRented = [&](const auto& choice) {
+        const Offer* offer = catalog.offer(choice.second);
+        return offer != nullptr && holds(*offer);
+    };
     return gpu.isSold || gpu.id == plan.choices.gpuId || std::ranges::any_of(catalog.servers, holds)
-        || std::ranges::any_of(catalog.offers, holds)
+        || std::ranges::any_of(catalog.proposedOffers(), holds)
+        || std::ranges::any_of(plan.choices.offers, isRented)
         || std::ranges::any_of(plan.servers, [&holds](const InstalledServer& server) {
                return std::ranges::any_of(server.gpus, holds);
            });

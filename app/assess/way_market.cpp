@@ -1,6 +1,7 @@
 #include "app/assess/way_pricing.h"
 
 #include <algorithm>
+#include <span>
 
 namespace kursbuch {
 
@@ -39,13 +40,22 @@ Candidate bestOf(std::vector<Candidate> candidates, const QString& wayId, LegJud
     return *best;
 }
 
+/// All that may be proposed, or the one that the planner chose.
+std::span<const Offer> offersFor(const Catalog& catalog, const QString& only)
+{
+    if (only.isEmpty())
+        return catalog.proposedOffers();
+    const Offer* chosen = catalog.offer(only);
+    return chosen == nullptr ? std::span<const Offer>() : std::span<const Offer>(chosen, 1);
+}
+
 std::vector<Candidate> offerCandidates(
     SizingTable& table, MarketChoice& failed, const QString& only)
 {
     std::vector<Candidate> found;
-    for (const Offer& offer : table.catalog().offers) {
+    for (const Offer& offer : offersFor(table.catalog(), only)) {
         const Gpu* gpu = table.catalog().gpu(offer.gpuId);
-        if (gpu == nullptr || (!only.isEmpty() && offer.id != only))
+        if (gpu == nullptr)
             continue;
         Message obstacle = obstacleOf(offer, *gpu, table.on(*gpu));
         if (obstacle.key.isEmpty())

@@ -262,7 +262,10 @@ std::vector<Candidate> serviceCandidates(
     const QStringList kinds = kindsFor(table.plan(), tuned);
     std::vector<Candidate> all;
     std::vector<Candidate> same;
-    for (const Service& service : table.catalog().services) {
+    // What was chosen may stand anywhere, what is proposed only among the first.
+    const Catalog& catalog = table.catalog();
+    for (const Service& service :
+        only.isEmpty() ? catalog.proposedServices() : std::span<const Service>(catalog.services)) {
         const bool wanted = only.isEmpty() || service.id == only;
         if (!wanted || !kinds.contains(service.kind) || (tuned && !service.tunable))
             continue;

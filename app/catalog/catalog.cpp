@@ -59,7 +59,11 @@ const Provider* Catalog::provider(const QString& id) const
 }
 const Offer* Catalog::offer(const QString& id) const
 {
-    return byId(offers, id);
+    for (const Offer& offer : proposedOffers())
+        if (sameId(offer.id, id))
+            return &offer;
+    const std::size_t place = chosenOnly.value(id, offers.size());
+    return place < offers.size() && offers[place].id == id ? &offers[place] : nullptr;
 }
 const Service* Catalog::service(const QString& id) const
 {

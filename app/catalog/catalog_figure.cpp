@@ -173,7 +173,7 @@ Entry ofHardware(const Catalog& catalog, const FigureId& id)
 Entry ofMarket(const Catalog& catalog, const FigureId& id)
 {
     if (id.kind == "offer"_L1)
-        if (const Offer* offer = named(catalog.offers, id.entry))
+        if (const Offer* offer = catalog.offer(id.entry.toString()))
             return {offerField(*offer, id.field), &offer->name, &offer->source};
     if (id.kind == "service"_L1)
         if (const Service* service = named(catalog.services, id.entry))

@@ -50,11 +50,15 @@ void mergeInto(ImportedOffer& first, const ImportedOffer& later, PriceNotes& not
     first.spotPerHour = std::max(first.spotPerHour, later.spotPerHour);
 }
 
+constexpr double kHoursPerMonth = 730.0; ///< near enough to tell an outlier
+
 /// Where the accelerators have a price of their own, the host does not blur it.
 std::optional<double> perGpu(const ImportedOffer& offer)
 {
-    const std::optional<double>& price
+    std::optional<double> price
         = offer.gpuPartPerHour ? offer.gpuPartPerHour : offer.offer.pricePerHour;
+    if (!price && offer.offer.pricePerMonth)
+        price = *offer.offer.pricePerMonth / kHoursPerMonth;
     if (!price || offer.gpus <= 0.0)
         return std::nullopt;
     return *price / offer.gpus;

@@ -8,6 +8,7 @@ enum class PriceFileKind {
     CloudCatalog, ///< a cloud's offers in the columns of the SkyPilot catalogue
     TokenPrices, ///< models and their prices as the LiteLLM project publishes them
     Quotes, ///< own quotes, one a line
+    Defaults, ///< a company's own figures: wages, energy, interest
 };
 
 /// A file of prices. Most of them carry no day: then the day of the file stands for it.
@@ -15,6 +16,7 @@ struct PriceFile {
     QByteArray bytes;
     QString name; ///< without folder
     QDate date;
+    QDate today {}; ///< old prices are flagged; invalid: they are not
 };
 
 /// Something about a line that a reader has to know. `trap` groups those of one kind.
@@ -32,6 +34,7 @@ struct ImportedOffer {
     int line = 0;
     QString instance {}; ///< as the provider calls it
     QString gpuName {}; ///< as the file calls it
+    QString provider {}; ///< as the file calls it, where it names one
     double gpus = 0.0; ///< a slice of an accelerator is less than one
     double memoryGB = 0.0; ///< of one accelerator, from the catalogue; 0: not known
     std::optional<double> spotPerHour {};
@@ -63,6 +66,8 @@ struct PriceReading {
     int withoutGpu = 0; ///< machines without accelerator
     std::vector<ImportedOffer> offers;
     std::vector<ImportedService> services;
+    std::vector<Figure>
+        figures; ///< defaults, in base units; the rest of each as the catalogue has it
     std::vector<PriceFinding> flagged; ///< kept, but to be looked at
     std::vector<PriceFinding> refused;
 };

@@ -117,11 +117,10 @@ void QuoteReader::settleDecimal()
 
 QString QuoteReader::providerOf(const QString& written) const
 {
-    for (const Provider& provider : m_world.catalog.providers) {
+    for (const Provider& provider : m_world.catalog.providers)
         if (provider.id.compare(written, Qt::CaseInsensitive) == 0
             || provider.name.compare(written, Qt::CaseInsensitive) == 0)
             return provider.id;
-    }
     return written.toLower().simplified().replace(u' ', u'-');
 }
 
@@ -141,14 +140,15 @@ bool QuoteReader::readNames(QuoteLine& line)
             m_notes.flag({.line = line.row.line}, u"formula_text"_s,
                 kursbuch::tr("“%1” begins like a formula. It is kept as text.").arg(name));
     }
-    offer.providerId = providerOf(cell(line, QuoteColumn::Provider));
+    line.offer.provider = cell(line, QuoteColumn::Provider);
+    offer.providerId = providerOf(line.offer.provider);
     offer.name = line.offer.instance.isEmpty() ? line.offer.gpuName : line.offer.instance;
     offer.region = cell(line, QuoteColumn::Region);
     const QString country = cell(line, QuoteColumn::Country).toUpper();
     offer.country = country.size() == 2 ? country : QString();
-    offer.id
-        = QStringList {offer.providerId, offer.name, offer.region}.join(u'-').toLower().replace(
-            u' ', u'-');
+    // Its own entry beside the list price of the same machine.
+    const QStringList parts {u"quote"_s, offer.providerId, offer.name, offer.region};
+    offer.id = parts.join(u'-').toLower().replace(u' ', u'-');
     const QString date = cell(line, QuoteColumn::Date);
     const QDate day = quoteDate(date);
     if (!date.isEmpty() && !day.isValid())

@@ -1,7 +1,8 @@
 #include "app/base/delimited.h"
-#include "app/prices/price_parts.h"
+#include "app/prices/house_defaults.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace kursbuch {
 namespace {
@@ -41,6 +42,8 @@ QStringView headingOf(QStringView text)
 
 std::optional<PriceFileKind> kindOf(QStringView text)
 {
+    if (isDefaults(text))
+        return PriceFileKind::Defaults;
     const QStringView first = headingOf(text);
     if (first.startsWith(u'{')) {
         const bool tokens
@@ -51,6 +54,34 @@ std::optional<PriceFileKind> kindOf(QStringView text)
     if (isCloudCatalog(heading))
         return PriceFileKind::CloudCatalog;
     return isQuotes(heading) ? std::optional(PriceFileKind::Quotes) : std::nullopt;
+}
+
+/// Prices of accelerators have risen by half within weeks (Nebius H100, autumn 2026).
+constexpr int kOldAfterMonths = 6;
+
+/// Says once for each day that its prices are old.
+void flagAge(const PriceWorld& world, PriceReading& reading)
+{
+    if (!world.file.today.isValid() || reading.kind == PriceFileKind::Defaults)
+        return;
+    const auto limit = world.catalog.figureValue(u"price_age_limit"_s);
+    const int months
+        = limit ? static_cast<int>(limit->value.value_or(kOldAfterMonths)) : kOldAfterMonths;
+    const QDate oldest = world.file.today.addMonths(-months);
+    QSet<QDate> said;
+    const auto look = [&](int line, const QDate& day) {
+        if (!day.isValid() || day >= oldest || said.contains(day))
+            return;
+        said.insert(day);
+        reading.flagged.push_back({world.file.name, line, {}, u"old"_s,
+            tr("These prices are of %1, more than %2 months ago. Look for newer ones.")
+                .arg(day.toString(Qt::ISODate))
+                .arg(months)});
+    };
+    for (const ImportedOffer& offer : reading.offers)
+        look(offer.line, offer.offer.source.date);
+    for (const ImportedService& service : reading.services)
+        look(service.line, service.service.source.date);
 }
 
 } // namespace
@@ -71,14 +102,18 @@ Result<PriceReading> readPrices(const PriceFile& file, const Catalog& catalog)
     if (!kind)
         return fail(ErrorCode::Unreadable,
             tr("This is no file of prices that Kursbuch knows. It reads catalogues of SkyPilot "
-               "(CSV), prices of LiteLLM (JSON), and own quotes as CSV with a heading that names "
-               "at least the offer or the GPU and the price."),
+               "(CSV), prices of LiteLLM (JSON), own quotes as CSV with a heading that names at "
+               "least the offer or the GPU and the price, and company defaults (YAML)."),
             file.name);
     const PriceWorld world(file, catalog);
     PriceReading reading;
     reading.kind = *kind;
-    if (*kind == PriceFileKind::TokenPrices) {
-        readTokenPrices(*text, world, reading);
+    if (*kind == PriceFileKind::TokenPrices || *kind == PriceFileKind::Defaults) {
+        if (*kind == PriceFileKind::TokenPrices)
+            readTokenPrices(*text, world, reading);
+        else
+            readDefaults(world, reading);
+        flagAge(world, reading);
         return reading;
     }
     const PriceTable table = cutTable(*std::move(text), reading, file.name);
@@ -86,6 +121,7 @@ Result<PriceReading> readPrices(const PriceFile& file, const Catalog& catalog)
         readCloudCatalog(table, world, reading);
     else
         readQuotes(table, world, reading);
+    flagAge(world, reading);
     return reading;
 }
 

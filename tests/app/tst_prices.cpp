@@ -212,7 +212,8 @@ private slots:
         QTest::addColumn<double>("kept"); // for a3-highgpu-8g in europe-west3
         QTest::addColumn<int>("change");
         QTest::addRow("as it stands there") << 11.163 + 92.479 << int(PriceChange::Same);
-        QTest::addRow("another price") << 90.0 << int(PriceChange::Changed);
+        QTest::addRow("another price") << 90.0 << int(PriceChange::Dearer);
+        QTest::addRow("a higher price") << 110.0 << int(PriceChange::Cheaper);
     }
     void whatItWouldChange()
     {

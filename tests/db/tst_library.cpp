@@ -127,6 +127,33 @@ private slots:
         QVERIFY(fixture.library->saveDraft(draft, summaryOf(draft.plan)));
     }
 
+    void anImportOfTheSameSourceTakesItsPlace()
+    {
+        Fixture fixture;
+        const PriceImport first {.source = u"cloud:aws"_s,
+            .file = u"aws.csv"_s,
+            .date = QDate(2026, 11, 1),
+            .sha256 = "ab",
+            .entries = 1,
+            .says = "provider\ta\tA\n"};
+        PriceImport second = first;
+        second.says = "provider\tb\tB\n";
+        PriceImport other = first;
+        other.source = u"quotes:own.csv"_s;
+        QVERIFY(fixture.library->keepPrices({first, other}));
+        QVERIFY(fixture.library->keepPrices({second}));
+        const auto library = fixture.reopen();
+        const std::vector<PriceImport> imports = *library->priceImports();
+        QCOMPARE(imports.size(), std::size_t {3});
+        QVERIFY(!imports[0].holds() && imports[1].holds() && imports[2].holds());
+        QCOMPARE(library->priceImport(imports[0].id)->says, first.says); // still readable
+        QCOMPARE(library->priceImport(imports[2].id)->date, first.date);
+        QVERIFY(library->withdrawPrices(imports[1].id));
+        QVERIFY(!library->priceImports()->at(1).holds());
+        QCOMPARE(library->priceImport(99).error().code, ErrorCode::NotFound);
+        QCOMPARE(*library->verify(), QStringList());
+    }
+
     void theLargestAttachmentFits()
     {
         Fixture fixture;

@@ -194,6 +194,44 @@ private slots:
         QCOMPARE(checked.json().value("plans"_L1), QJsonValue(2));
     }
 
+    void pricesGoIntoTheLibraryAndAreJudgedBy()
+    {
+        const Shell shell;
+        const QStringList library {u"--library"_s, u"l.kursbuchlib"_s};
+        const auto quote = [&shell](const QByteArray& price) {
+            shell.write(u"q.csv"_s,
+                "provider,offer,gpu,gpus,price,unit,currency,vat,country\nSTACKIT,Node,H100,8,"
+                    + price + ",hour,EUR,net,DE\nSTACKIT,Bad,H100,1,dear,hour,EUR,net,DE\n");
+        };
+        quote("9.5");
+        const QStringList import {u"import"_s, u"q.csv"_s};
+        const QJsonObject trial = shell.run(import + QStringList {u"--dry-run"_s}).json();
+        QCOMPARE(trial["read"_L1], QJsonValue(2));
+        QCOMPARE(trial["refused"_L1].toArray().size(), 1);
+        QCOMPARE(trial["refused"_L1][0]["line"_L1], QJsonValue(3));
+        QVERIFY(!QFile::exists(shell.path(u"data/kursbuch/library.kursbuchlib"_s)));
+        const Ran kept = shell.run(import + library);
+        QVERIFY2(kept.exit == 0, qPrintable(kept.err));
+        QCOMPARE(kept.json()["summary"_L1]["new"_L1], QJsonValue(1));
+        quote("8.5");
+        QCOMPARE(shell.run(import + library).json()["summary"_L1]["cheaper"_L1], QJsonValue(1));
+        shell.write(u"p.kursbuch"_s, shell.run({u"sample"_s, u"staff-chatbot"_s}).out);
+        Plan plan = *readPlan(shell.read(u"p.kursbuch"_s), {});
+        plan.choices.offers[u"cloud"_s] = u"quote-stackit-node-"_s;
+        shell.write(u"p.kursbuch"_s, writePlan(plan));
+        const auto offer = [&](const QStringList& more) {
+            const Ran ran = shell.run(QStringList {u"assess"_s, u"p.kursbuch"_s} + more);
+            for (const QJsonValue& way : ran.json()["ways"_L1].toArray())
+                if (way["id"_L1] == "cloud"_L1)
+                    return way["offer"_L1].toString();
+            return ran.err;
+        };
+        QCOMPARE(offer(library), u"quote-stackit-node-"_s);
+        QVERIFY(offer({}) != u"quote-stackit-node-"_s);
+        const Ran checked = shell.run(QStringList {u"check"_s} + library);
+        QCOMPARE(checked.json()["sound"_L1], QJsonValue(true));
+    }
+
     void helpAndVersion()
     {
         const Shell shell;
@@ -241,7 +279,6 @@ void TestCli::wrongUsageIsToldFromBadInput_data()
     row("wrong value", "report wrong.kursbuch -o x.pdf", 1,
         "wrong.kursbuch: /room/ups_va: Here must stand a number");
     row("import of text", "import text.kursbuch", 1, "text.kursbuch:1:");
-    row("prices are only looked at", "import prices.csv", 2, "Add --dry-run");
     row("trial of a plan", "import text.kursbuch --dry-run", 2, "no file of prices");
     row("two plans to import", "import a.kursbuch b.kursbuch", 2, "one at a time");
     row("library that is not there", "list --library none.lib", 1,

@@ -225,9 +225,10 @@ Commands:
   import FILE [--new]                 put a plan file into the library; --new: as another plan
   import ANSWERS [--take]             show what the answers of a form would change in the plan of
                                       the library they belong to; --take: take them over
-  import PATH... --dry-run            what files of prices say (SkyPilot CSV, LiteLLM JSON, own
-                                      quotes as CSV), what is doubtful or refused, and what it
-                                      would change in the catalogue, as JSON
+  import PATH... [--dry-run]          keep what files of prices say (SkyPilot CSV, LiteLLM JSON,
+                                      own quotes as CSV, company defaults as YAML) in the library;
+                                      print what is doubtful or refused and what changes in the
+                                      catalogue, as JSON; --dry-run: only print
 
 Options:
   --library FILE                      another library than the default one

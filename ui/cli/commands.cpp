@@ -47,6 +47,7 @@ Context contextOf(const CommandLine& line, const FoundPlan& found, const Catalog
 /// with what the plan brings along.
 Catalog laidOver(Catalog catalog, const CommandLine& line, const FoundPlan& found)
 {
+    layPrices(catalog, found.prices);
     catalog.setDpf(line.dpf ? DpfSwitch {.valid = *line.dpf, .set = line.asOf} : found.dpf);
     return withOwn(std::move(catalog), found.plan);
 }
@@ -187,7 +188,7 @@ Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
             tr("This is no file of answers, so there is nothing to take over."),
             line.operands.front());
     if (namePrices(line))
-        return printPrices(line, catalog);
+        return importPrices(line, catalog);
     if (line.dryRun || line.operands.size() > 1)
         return fail(ErrorCode::WrongUsage,
             tr("This is no file of prices. Plans are imported one at a time, and not as a trial."),

@@ -2,6 +2,7 @@
 
 #include "db/sqlite_library.h"
 #include "ui/cli/platform.h"
+#include "ui/document/library_prices.h"
 #include "ui/document/library_status.h"
 #include "ui/document/plan_file.h"
 
@@ -51,10 +52,31 @@ Result<FoundPlan> planOf(Library& library, const QString& id)
     const Result<DpfSwitch> dpf = libraryDpf(library);
     if (!dpf)
         return tl::unexpected<Error>(dpf.error());
-    FoundPlan found {.plan = std::move(draft->plan), .log = *log, .dpf = *dpf};
+    Result<std::vector<PriceEntries>> prices = heldPrices(library);
+    if (!prices)
+        return tl::unexpected<Error>(prices.error());
+    FoundPlan found {
+        .plan = std::move(draft->plan), .log = *log, .dpf = *dpf, .prices = *std::move(prices)};
     for (const LogEntry& entry : found.log)
         found.revision = std::max(found.revision, entry.revision);
     return found;
+}
+
+/// A file is judged by the prices of a library only where one was named.
+Result<FoundPlan> planOfFile(const CommandLine& line)
+{
+    Result<PlanBundle> bundle = readNamedPlan(line.operands.front());
+    if (!bundle)
+        return tl::unexpected<Error>(bundle.error());
+    FoundPlan found {.plan = std::move(bundle->plan)};
+    if (line.library.isEmpty())
+        return found;
+    return openNamedLibrary(line, Access::Read)
+        .and_then([](const std::unique_ptr<Library>& library) { return heldPrices(*library); })
+        .map([&found](std::vector<PriceEntries> prices) {
+            found.prices = std::move(prices);
+            return std::move(found);
+        });
 }
 
 } // namespace
@@ -75,8 +97,7 @@ Result<FoundPlan> findPlan(const CommandLine& line)
 {
     const QString& name = line.operands.front();
     if (name == "-"_L1 || QFileInfo::exists(name))
-        return readNamedPlan(name).map(
-            [](PlanBundle bundle) { return FoundPlan {.plan = std::move(bundle.plan)}; });
+        return planOfFile(line);
     const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
     // Where nobody named a library, one that is not there yet is not what is wrong.
     if (!library && (library.error().code != ErrorCode::NotFound || !line.library.isEmpty()))

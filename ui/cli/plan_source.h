@@ -13,6 +13,7 @@ struct FoundPlan {
     std::vector<LogEntry> log {}; ///< votes and statements among it
     int revision = 0; ///< 0: a file or a draft
     DpfSwitch dpf {}; ///< of the library it comes from
+    std::vector<PriceEntries> prices {}; ///< of the library that it comes from or that was named
 };
 
 enum class Access { Read, Write };

@@ -235,6 +235,17 @@ void PlanDocument::reassess()
     emit changed();
 }
 
+void PlanDocument::takeCatalog()
+{
+    m_catalog = m_shipped;
+    m_laidModels.clear();
+    m_laidGpus.clear();
+    if (isOpen())
+        reassess();
+    else
+        assessNow();
+}
+
 void PlanDocument::layOver(const Plan& plan)
 {
     m_catalog.setDpf(m_shipped.dpf);

@@ -94,6 +94,8 @@ public:
     [[nodiscard]] Result<QString> copyForReading(const QString& sha256);
     /// The plan as it travels, with the files that its answers name.
     [[nodiscard]] Result<PlanBundle> bundle() const;
+    /// The catalogue that it was made with has changed. Pointers into its own one end here.
+    void takeCatalog();
     /// Votes of those concerned changed, or another day began: assess again.
     void reassess();
 

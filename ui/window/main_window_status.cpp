@@ -1,3 +1,4 @@
+#include "ui/document/library_prices.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/status_board.h"
@@ -8,12 +9,18 @@ namespace kursbuch {
 
 void MainWindow::layLibraryOver()
 {
+    m_catalog = m_parts.catalog;
+    if (const Result<std::vector<PriceEntries>> prices = heldPrices(m_parts.library))
+        layPrices(m_catalog, *prices);
+    else
+        complain(prices.error());
     const Result<DpfSwitch> dpf = libraryDpf(m_parts.library);
-    if (!dpf) {
+    if (dpf)
+        m_catalog.setDpf(*dpf);
+    else
         complain(dpf.error());
-        return;
-    }
-    m_catalog.setDpf(*dpf);
+    for (PlanDocument* document : {m_document, m_sample})
+        document->takeCatalog();
     showStanding();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/memory_library.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kursbuch {
 
@@ -135,6 +136,45 @@ Result<QString> MemoryLibrary::setting(const QString& key)
 Result<void> MemoryLibrary::setSetting(const QString& key, const QString& value)
 {
     m_settings[key] = value;
+    return {};
+}
+
+Result<std::vector<PriceImport>> MemoryLibrary::priceImports()
+{
+    std::vector<PriceImport> imports = m_imports;
+    for (PriceImport& one : imports)
+        one.says.clear();
+    return imports;
+}
+
+Result<PriceImport> MemoryLibrary::priceImport(qint64 id)
+{
+    const auto found = std::ranges::find(m_imports, id, &PriceImport::id);
+    if (found == m_imports.end())
+        return fail(ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "kursbuch", "There is no such import any more. Import the file again."));
+    return *found;
+}
+
+Result<void> MemoryLibrary::keepPrices(const std::vector<PriceImport>& imports)
+{
+    for (const PriceImport& one : imports) {
+        for (PriceImport& before : m_imports)
+            if (before.source == one.source && before.holds())
+                before.withdrawn = m_now();
+        m_imports.push_back(one);
+        m_imports.back().id = static_cast<qint64>(m_imports.size());
+        m_imports.back().imported = m_now();
+    }
+    return {};
+}
+
+Result<void> MemoryLibrary::withdrawPrices(qint64 id)
+{
+    for (PriceImport& one : m_imports)
+        if (one.id == id && one.holds())
+            one.withdrawn = m_now();
     return {};
 }
 

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] Result<void> remove(const QString& planId) override;
     [[nodiscard]] Result<QString> setting(const QString& key) override;
     [[nodiscard]] Result<void> setSetting(const QString& key, const QString& value) override;
+    [[nodiscard]] Result<std::vector<PriceImport>> priceImports() override;
+    [[nodiscard]] Result<PriceImport> priceImport(qint64 id) override;
+    [[nodiscard]] Result<void> keepPrices(const std::vector<PriceImport>& imports) override;
+    [[nodiscard]] Result<void> withdrawPrices(qint64 id) override;
     [[nodiscard]] Result<QStringList> verify() override { return QStringList(); }
 
 private:
@@ -45,6 +49,7 @@ private:
     std::function<QDateTime()> m_now;
     std::map<QString, Kept> m_plans;
     std::map<QString, QString> m_settings;
+    std::vector<PriceImport> m_imports {};
 };
 
 } // namespace kursbuch
