@@ -23,9 +23,9 @@ std::optional<double> npvOf(const WayResult& way)
 
 } // namespace
 
-std::vector<PriceDifferenceOf> priceDifferences(const Plan& plan, const Catalog& catalog)
+std::vector<KeptDifference> priceDifferences(const Plan& plan, const Catalog& catalog)
 {
-    std::vector<PriceDifferenceOf> differences;
+    std::vector<KeptDifference> differences;
     for (const auto& [id, kept] : plan.kept) {
         if (isOwnFigure(id) || plan.overrides.contains(id))
             continue;
@@ -40,13 +40,12 @@ std::vector<PriceDifferenceOf> priceDifferences(const Plan& plan, const Catalog&
     return differences;
 }
 
-std::vector<PriceEffect> effectOf(
-    const Plan& plan, const Catalog& catalog, const Context& context, const QStringList& figureIds)
+std::vector<PriceEffect> effectOf(const Plan& plan, const Catalog& catalog,
+    const Assessment& before, const QStringList& figureIds)
 {
     Plan taken = plan;
     takeToday(taken, figureIds, catalog);
-    const Assessment before = assess(plan, catalog, context);
-    const Assessment after = assess(taken, catalog, context);
+    const Assessment after = assess(taken, catalog, before.context);
     std::vector<PriceEffect> effects;
     for (const WayResult& way : before.ways)
         effects.push_back({way.id, npvOf(way), npvOf(*after.way(way.id))});

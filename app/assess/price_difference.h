@@ -5,7 +5,7 @@
 namespace kursbuch {
 
 /// A figure that the plan keeps by value and that the catalogue says otherwise today.
-struct PriceDifferenceOf {
+struct KeptDifference {
     QString id;
     std::optional<double> kept {};
     std::optional<double> today {};
@@ -15,7 +15,7 @@ struct PriceDifferenceOf {
 
 /// In the order of their ids. What was typed over, and what the catalogue no longer has, is left
 /// out: the plan goes on with it.
-[[nodiscard]] std::vector<PriceDifferenceOf> priceDifferences(
+[[nodiscard]] std::vector<KeptDifference> priceDifferences(
     const Plan& plan, const Catalog& catalog);
 
 /// What taking over would do to a way.
@@ -26,8 +26,8 @@ struct PriceEffect {
 };
 
 /// The effect on every way of taking over these figures at once.
-[[nodiscard]] std::vector<PriceEffect> effectOf(
-    const Plan& plan, const Catalog& catalog, const Context& context, const QStringList& figureIds);
+[[nodiscard]] std::vector<PriceEffect> effectOf(const Plan& plan, const Catalog& catalog,
+    const Assessment& before, const QStringList& figureIds);
 
 /// Keeps today's value, source and date of these figures.
 void takeToday(Plan& plan, const QStringList& figureIds, const Catalog& catalog);

@@ -1,5 +1,9 @@
 #include "ui/document/library_prices.h"
 
+#include "app/prices/house_defaults.h"
+
+#include <map>
+
 namespace kursbuch {
 
 Result<std::vector<PriceEntries>> heldPrices(Library& library)
@@ -18,6 +22,20 @@ Result<std::vector<PriceEntries>> heldPrices(Library& library)
         held.push_back(*std::move(entries));
     }
     return held;
+}
+
+Result<QByteArray> heldDefaults(Library& library, const Catalog& catalog)
+{
+    return heldPrices(library).map([&catalog](const std::vector<PriceEntries>& imports) {
+        std::map<QString, Figure> held;
+        for (const PriceEntries& import : imports)
+            for (const Figure& figure : import.figures)
+                held[figure.id] = figure;
+        std::vector<Figure> figures;
+        for (const auto& [id, figure] : held)
+            figures.push_back(figure);
+        return writeDefaults(figures, catalog);
+    });
 }
 
 } // namespace kursbuch

@@ -4,6 +4,7 @@
 #include "ui/charts/cost_charts.h"
 #include "ui/stops/assumptions.h"
 #include "ui/stops/labels.h"
+#include "ui/stops/price_difference.h"
 
 #include <QCheckBox>
 #include <algorithm>
@@ -80,6 +81,7 @@ void CostsStop::build(FormPage& page)
 {
     page.intro(tr("All ways under the same assumptions, month by month. Every figure unfolds down "
                   "to its source."));
+    addPriceDifference(page);
     cumulative(page);
     breakdown(page);
     figures(page);

@@ -9,6 +9,7 @@
 #include "ui/stops/exit_inhouse.h"
 #include "ui/stops/interfaces.h"
 #include "ui/stops/operations.h"
+#include "ui/stops/price_difference.h"
 #include "ui/stops/use_case.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,11 @@ StopPage* makeStopPage(
             [actions](FormPage& page) { DataProtectionStop::build(page, actions); }},
         {u"operations"_s, OperationsStop::build},
         {u"destination"_s, DestinationStop::build},
-        {u"exit_cloud"_s, ExitCloudStop::build},
+        {u"exit_cloud"_s,
+            [actions](FormPage& page) {
+                ExitCloudStop::build(page);
+                addPriceImport(page, actions);
+            }},
         {u"exit_inhouse"_s, ExitInhouseStop::build},
         {u"interfaces"_s, InterfacesStop::build},
         {u"costs"_s, CostsStop::build},

@@ -12,6 +12,7 @@ struct PageActions {
     std::function<void()> exportReport {}; ///< asks for a file, then writes the PDF
     std::function<void()> exportPlan {}; ///< asks for a file, then writes the plan
     std::function<void()> showStatus {}; ///< the status board of the law and all hosting places
+    std::function<void()> importPrices {}; ///< prices and company defaults of the library
     std::function<void()> openPoints {}; ///< the list of what is open, to sort and to hand out
 };
 

@@ -27,6 +27,8 @@ constexpr std::array kEntries {
     Entry {"file", "status", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "Status of the &law …"),
         "Ctrl+Shift+L"},
     Entry {"file", "import", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Import a plan …"), "Ctrl+O"},
+    Entry {"file", "prices", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "Import p&rices …"),
+        "Ctrl+Shift+P"},
     Entry {"file", ""},
     Entry {"file", "revision", QT_TRANSLATE_NOOP("kursbuch::MainMenu", "&Save revision …"),
         "Ctrl+S", Needs::Plan},

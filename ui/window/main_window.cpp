@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/exchange/open_points_dialog.h"
+#include "ui/prices/price_batch.h"
 #include "ui/window/look.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/message_bar.h"
@@ -10,6 +11,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -276,7 +278,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    importFile(event->mimeData()->urls().first().toLocalFile());
+    QStringList prices;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (holdsPrices(url.toLocalFile()))
+            prices << url.toLocalFile();
+    // The desktop waits for the answer to the drop; a dialog must not keep it.
+    const QString first = event->mimeData()->urls().first().toLocalFile();
+    QTimer::singleShot(0, this, [this, prices, first] {
+        if (prices.isEmpty())
+            importFile(first);
+        else
+            importPrices(prices);
+    });
 }
 
 } // namespace kursbuch

@@ -55,6 +55,8 @@ public:
     void startFrom(const QString& templateId);
     /// Reads a plan file into the library and opens it.
     void importFile(const QString& path);
+    /// Shows what files of prices say and keeps it in the library where the planner wants that.
+    void importPrices(const QStringList& paths);
     /// The one list of what is open, beside the plan.
     void showOpenPoints();
     /// Shows the answers of an offline form beside the open plan and takes over what is chosen.

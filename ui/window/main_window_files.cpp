@@ -1,4 +1,5 @@
 #include "ui/document/plan_file.h"
+#include "ui/prices/price_batch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 
@@ -16,6 +17,10 @@ void MainWindow::askImport()
 
 void MainWindow::importFile(const QString& path)
 {
+    if (holdsPrices(path)) {
+        importPrices({path});
+        return;
+    }
     Result<PlanBundle> bundle = readPlanFile(path);
     if (!bundle) {
         complain(bundle.error());

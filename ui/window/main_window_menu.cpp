@@ -24,6 +24,7 @@ void MainWindow::connectMenu()
     });
     m_menu->on(u"status"_s, [this] { showStatusBoard(); });
     m_menu->on(u"import"_s, [this] { askImport(); });
+    m_menu->on(u"prices"_s, [this] { importPrices({}); });
     m_menu->on(u"revision"_s, [this] { saveRevision(); });
     m_menu->on(u"export"_s, [this] { exportPlan(m_active->bundle()); });
     m_menu->on(u"report"_s, [this] { exportReport(); });

@@ -70,6 +70,7 @@ PageActions MainWindow::pageActions()
         .exportPlan = [this] { exportPlan(m_active->bundle()); },
         .showStatus = [this] { showStatusBoard(); },
     };
+    actions.importPrices = [this] { importPrices({}); };
     actions.openPoints = [this] { showOpenPoints(); };
     if (m_parts.writeReport)
         actions.exportReport = [this] { exportReport(); };
