@@ -11,6 +11,21 @@ namespace kursbuch {
 
 class Layout;
 
+/// Room for values that are all written before they are read, so that it need not be cleared.
+struct Unwritten : std::allocator<double> {
+    template <class T> struct rebind { // NOLINT(readability-identifier-naming): the standard's name
+        using other = Unwritten;
+    };
+    template <class T, class... Args> void construct(T* place, Args&&... args)
+    {
+        if constexpr (sizeof...(Args) == 0)
+            ::new (static_cast<void*>(place)) T;
+        else
+            ::new (static_cast<void*>(place)) T(std::forward<Args>(args)...);
+    }
+};
+using Values = std::vector<double, Unwritten>;
+
 /// Values that replace inputs: one per draw. Key: quantity id of an input; vector length: the
 /// width.
 using Draws = QHash<QString, std::vector<double>>;
@@ -35,7 +50,7 @@ private:
     int m_width = 1;
     QSharedDataPointer<IdIndex> m_index {}; ///< shared with the sheet, so it may move away
     std::shared_ptr<const Layout> m_layout;
-    std::vector<double> m_values; ///< node-major, then month, then draw
+    Values m_values; ///< node-major, then month, then draw
 };
 
 /// A sheet made ready for one width and some wanted quantities, to be worked out again and again
@@ -54,7 +69,7 @@ private:
     const Sheet* m_sheet;
     int m_width;
     std::shared_ptr<const Layout> m_layout;
-    std::vector<double> m_shared; ///< values in the middle of formulas
+    Values m_shared; ///< values in the middle of formulas
     QString m_changed {}; ///< the input that was changed last
     std::vector<int> m_stepsAfter {}; ///< what stands on it
 };

@@ -17,6 +17,23 @@ double monthlyFactor(double perYear)
                           : std::numeric_limits<double>::quiet_NaN();
 }
 
+/// The monthly factor of draw after draw: neighbours mostly share their rate.
+class MonthlyFactor {
+public:
+    double of(double perYear)
+    {
+        if (perYear != m_perYear) { // an unknown rate differs from everything
+            m_perYear = perYear;
+            m_factor = monthlyFactor(perYear);
+        }
+        return m_factor;
+    }
+
+private:
+    double m_perYear = 0.0;
+    double m_factor = 1.0;
+};
+
 void accumulate(const Kernel& k)
 {
     for (std::size_t draw = 0; draw < k.width; ++draw) {
@@ -30,8 +47,9 @@ void accumulate(const Kernel& k)
 
 void grow(const Kernel& k)
 {
+    MonthlyFactor factors;
     for (std::size_t draw = 0; draw < k.width; ++draw) {
-        const double factor = monthlyFactor(k.a.values[draw]);
+        const double factor = factors.of(k.a.values[draw]);
         double value = factor / factor; // 1, or unknown with the rate
         for (std::size_t row = 0; row < k.months; ++row) {
             k.out[row * k.width + draw] = value;
@@ -63,8 +81,9 @@ void placeLump(const Kernel& k)
 
 void discountRow(const Kernel& k)
 {
+    MonthlyFactor factors;
     for (std::size_t draw = 0; draw < k.width; ++draw) {
-        const double perMonth = 1.0 / monthlyFactor(k.b.values[draw]);
+        const double perMonth = 1.0 / factors.of(k.b.values[draw]);
         double weight = k.node.point == MonthPoint::End ? perMonth : perMonth / perMonth;
         double sum = 0.0;
         for (std::size_t row = 0; row < k.months; ++row) {
