@@ -17,10 +17,12 @@ bool samePrice(const std::optional<double>& a, const std::optional<double>& b)
 PriceChange changeOf(
     const std::optional<double>& before, const std::optional<double>& after, bool sameCurrency)
 {
-    if (!sameCurrency || before.has_value() != after.has_value())
-        return PriceChange::Other;
-    if (samePrice(before, after))
+    if (samePrice(before, after) && (sameCurrency || !before))
         return PriceChange::Same;
+    if (!before)
+        return PriceChange::New;
+    if (!after || !sameCurrency)
+        return PriceChange::Stays;
     return *after > *before ? PriceChange::Dearer : PriceChange::Cheaper;
 }
 

@@ -6,8 +6,9 @@
 
 namespace kursbuch {
 
-/// Other: in another currency, or one of the two has no price.
-enum class PriceChange { New, Dearer, Cheaper, Other, Same };
+/// New: as an entry, or as its first price. Stays: read without a price or in another currency, so
+/// that the catalogue keeps its own.
+enum class PriceChange { New, Dearer, Cheaper, Stays, Same };
 
 /// What one offer, service or figure would do to the catalogue.
 struct PriceDifference {

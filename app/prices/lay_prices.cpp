@@ -15,18 +15,21 @@ struct Laid {
     QHash<QString, std::size_t> at {};
 };
 
-/// An import that names no price does not make a known one unknown. What it says nothing about
-/// stays; a reservation above the new list price would be none.
+/// An import that names no price does not make a known one unknown, and one in another currency is
+/// most likely what SkyPilot makes of a price list in euros. What it says nothing about stays; a
+/// reservation above the new list price would be none.
 void update(Offer& offer, const Offer& read)
 {
-    if (!read.pricePerHour && !read.pricePerMonth)
+    const bool wasKnown = offer.pricePerHour || offer.pricePerMonth;
+    if ((!read.pricePerHour && !read.pricePerMonth)
+        || (wasKnown && offer.currency != read.currency))
         return;
     offer.pricePerHour = read.pricePerHour;
     offer.pricePerMonth = read.pricePerMonth ? read.pricePerMonth : offer.pricePerMonth;
     offer.spotPerHour = read.spotPerHour;
-    const bool sameCurrency = offer.currency == read.currency;
     std::erase_if(offer.reserved, [&](const Reservation& reserved) {
-        return !sameCurrency || !read.pricePerHour || reserved.pricePerHour > *read.pricePerHour;
+        return offer.currency != read.currency || !read.pricePerHour
+            || reserved.pricePerHour > *read.pricePerHour;
     });
     offer.currency = read.currency;
     offer.source = read.source;

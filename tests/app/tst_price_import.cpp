@@ -197,8 +197,7 @@ private slots:
         QCOMPARE(differences[0].today, std::optional(today));
         QCOMPARE(differences[0].keptSince, QDate(2026, 1, 2));
         // Power at twice the price makes own machines dearer and leaves rented ones as they are.
-        const auto effects
-            = effectOf(plan, catalog(), assessed(plan), {u"electricity_price"_s});
+        const auto effects = effectOf(plan, catalog(), assessed(plan), {u"electricity_price"_s});
         double own = 0.0;
         for (const PriceEffect& effect : effects) {
             if (effect.way == "system"_L1)

@@ -3,6 +3,7 @@
 // PLAN is a plan file or the id of a shipped sample. The pictures of the README come from it.
 #include "app/catalog/catalog.h"
 #include "ui/document/plan_file.h"
+#include "ui/prices/prices_dialog.h"
 #include "ui/window/accuracy_dialog.h"
 #include "ui/window/look.h"
 #include "ui/window/main_menu.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QEventLoop>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -44,6 +47,37 @@ void shoot(QWidget& window, const Wish& wish, const QString& name)
     window.grab().save(file);
 }
 
+/// What the dialog says of a few quotes, good and bad ones.
+void shootPrices(MainWindow& window, const Wish& wish, const Catalog& catalog,
+    const Wording& wording, const QString& suffix)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"angebote.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("Anbieter;Angebot;GPU;GPU-Anzahl;Preis;Einheit;Währung;MwSt;Standort;Land;Stand\n"
+               "Haus A;Knoten 8;H100;8;23.450,50;Monat;EUR;netto;Köln;DE;06.10.2026\n"
+               "Haus B;Karte;L40S;4;1,50;GPU-Stunde;EUR;netto;Wien;AT;06.10.2026\n"
+               "Haus B;Ohne Steuer;L40S;1;2,40;Stunde;EUR;;Wien;AT;06.01.2026\n"
+               "Haus C;Pfund;L40S;1;2,40;Stunde;GBP;netto;London;GB;06.10.2026\n");
+    file.close();
+    MemoryLibrary library([] { return QDateTime(QDate(2026, 11, 25), QTime(13, 2), Qt::UTC); });
+    PricesDialog dialog(
+        {.catalog = catalog, .library = library, .words = wording, .today = QDate(2026, 11, 25)},
+        &window);
+    dialog.addFiles({path});
+    dialog.show();
+    QEventLoop loop;
+    QObject::connect(&dialog, &PricesDialog::shown, &loop, &QEventLoop::quit);
+    loop.exec();
+    auto* tabs = dialog.findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count() - 1; ++tab) {
+        tabs->setCurrentIndex(tab);
+        shoot(dialog, wish, u"98-prices-%1-"_s.arg(tab) + suffix);
+    }
+}
+
 void walk(MainWindow& window, const Wish& wish, const QString& suffix)
 {
     window.showLibrary();
@@ -56,6 +90,7 @@ void walk(MainWindow& window, const Wish& wish, const QString& suffix)
     howRight.show();
     shoot(howRight, wish, u"99-how-right-"_s + suffix);
     howRight.close();
+    shootPrices(window, wish, catalog, wording, suffix);
     window.openPlan(wish.plan.id);
     window.messages().dismiss();
     int number = 1;

@@ -1,4 +1,6 @@
 #include "ui/document/plan_file.h"
+#include "ui/prices/prices_dialog.h"
+#include "ui/stops/price_difference.h"
 #include "ui/window/board_row.h"
 #include "ui/window/card.h"
 #include "ui/window/departure_board.h"
@@ -56,8 +58,13 @@ private slots:
     void exportAndImport();
     void deleteAsks();
     void howRightIsThisOpens();
+    void pricesAreShownAndKept();
+    void pricesAreLeftAlone();
+    void aPlanIsOfferedThePricesOfToday();
 
 private:
+    /// Imports a file and presses a button of the dialog once it was read.
+    void importPrices(const QByteArray& bytes, const QString& button);
     void openSamplePlan();
     void showPage(const QString& stop, Language language); ///< empty: the library
     QList<QWidget*> visibleWidgets() const;
@@ -105,6 +112,86 @@ void TestMainWindow::init()
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::importPrices(const QByteArray& bytes, const QString& button)
+{
+    m_file = m_folder.filePath(u"quotes.csv"_s);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QTimer::singleShot(0, this, [&button] {
+        auto* dialog = qobject_cast<PricesDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(!dialog->isReading());
+        for (const QTableView* table : dialog->findChildren<QTableView*>())
+            QVERIFY(!table->accessibleName().isEmpty());
+        dialog->findChild<QPushButton*>(button)->click();
+        dialog->close();
+    });
+    m_window->importFile(m_file);
+}
+
+namespace {
+
+const QByteArray kQuotes("provider,offer,gpu,gpus,price,unit,currency,vat,country\n"
+                         "STACKIT,Node,H100,8,0.5,hour,EUR,net,DE\n"
+                         "STACKIT,Bad,H100,1,dear,hour,EUR,net,DE\n");
+
+} // namespace
+
+void TestMainWindow::pricesAreShownAndKept()
+{
+    openSamplePlan();
+    importPrices(kQuotes, u"import"_s);
+    const std::vector<PriceImport> imports = *m_library->priceImports();
+    QCOMPARE(imports.size(), std::size_t(1));
+    QCOMPARE(imports[0].entries, 1);
+    QVERIFY(m_window->document().catalog().offer(u"quote-stackit-node-"_s) != nullptr);
+    QVERIFY(m_window->messages().isVisible());
+    // What was imported can be withdrawn again.
+    QTimer::singleShot(0, this, [] {
+        auto* dialog = qobject_cast<PricesDialog*>(QApplication::activeModalWidget());
+        dialog->findChild<QTableView*>(u"importsTable"_s)->selectRow(0);
+        dialog->findChild<QPushButton*>(u"withdraw"_s)->click();
+        dialog->reject();
+    });
+    m_window->menu().action(u"prices"_s)->trigger();
+    QVERIFY(!m_library->priceImports()->front().holds());
+    QVERIFY(m_window->document().catalog().offer(u"quote-stackit-node-"_s) == nullptr);
+}
+
+void TestMainWindow::pricesAreLeftAlone()
+{
+    importPrices(kQuotes, u"cancel"_s);
+    QVERIFY(m_library->priceImports()->empty());
+    QVERIFY(m_window->journey() == nullptr);
+}
+
+void TestMainWindow::aPlanIsOfferedThePricesOfToday()
+{
+    openSamplePlan();
+    m_window->journey()->goTo(u"costs"_s);
+    m_window->journey()->renderNow();
+    const auto view
+        = [this] { return m_window->journey()->currentPage()->findChild<PriceDifferenceView*>(); };
+    QVERIFY(view() != nullptr && !view()->isVisible());
+    importPrices("- {id: electricity_price, value: 0.31, source: {text: Contract, date: "
+                 "2026-01-01}}\n",
+        u"import"_s);
+    m_window->journey()->renderNow();
+    QTRY_VERIFY(view() != nullptr && view()->isVisible());
+    const double kept = *m_window->document().plan().kept.at(u"electricity_price"_s).value;
+    auto* take = view()->findChild<QPushButton*>(u"takePrice:electricity_price"_s);
+    QVERIFY(take != nullptr);
+    take->click();
+    m_window->journey()->renderNow();
+    QTRY_VERIFY(!view()->isVisible());
+    QVERIFY(*m_window->document().plan().kept.at(u"electricity_price"_s).value > kept);
+    m_window->document().undoStack().undo();
+    m_window->journey()->renderNow();
+    QTRY_VERIFY(view() != nullptr && view()->isVisible());
 }
 
 void TestMainWindow::howRightIsThisOpens()

@@ -32,13 +32,13 @@ constexpr std::array kRules {
     CommandRule {"list"_L1, 0, 0, {"library"_L1}},
     CommandRule {"export"_L1, 1, 1,
         {"library"_L1, "output"_L1, "lang"_L1, "phase"_L1, "as-of"_L1, "record"_L1, "dpia"_L1,
-            "request"_L1, "points"_L1, "questions"_L1}},
+            "request"_L1, "points"_L1, "questions"_L1, "defaults"_L1}},
     CommandRule {"import"_L1, 1, 10'000, {"library"_L1, "new"_L1, "take"_L1, "dry-run"_L1}},
 };
 
 /// Options that stand alone.
-constexpr std::array kFlags {"new"_L1, "save"_L1, "take"_L1, "dry-run"_L1, "record"_L1, "dpia"_L1,
-    "request"_L1, "points"_L1};
+constexpr std::array kFlags {"new"_L1, "save"_L1, "take"_L1, "dry-run"_L1, "defaults"_L1, "record"_L1,
+    "dpia"_L1, "request"_L1, "points"_L1};
 /// What size needs to know of one configuration, as it stands on the command line.
 constexpr std::array kSizeValues {"model"_L1, "gpu"_L1, "gpus"_L1, "precision"_L1, "isl"_L1,
     "osl"_L1, "limit-ms"_L1, "tp"_L1, "pp"_L1, "kind"_L1, "seq-len"_L1, "cached"_L1};
@@ -161,6 +161,7 @@ Result<void> readValues(const QCommandLineParser& parser, CommandLine& line)
     line.save = parser.isSet(u"save"_s);
     line.take = parser.isSet(u"take"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
+    line.defaults = parser.isSet(u"defaults"_s);
     if (const QString lang = parser.value(u"lang"_s); lang == "en"_L1)
         line.language = Language::English;
     else if (!lang.isEmpty() && lang != "de"_L1)
@@ -182,7 +183,7 @@ Result<void> checkOperands(const CommandLine& line, const CommandRule& rule)
 {
     if (line.operands.size() > rule.most)
         return wrong(tr("\"%1\" is one argument too many.").arg(line.operands.at(rule.most)));
-    if (line.operands.size() < rule.least)
+    if (line.operands.size() < rule.least && !line.defaults)
         return wrong(tr("\"%1\" needs to know which plan: a file or an id of the library.")
                          .arg(line.command));
     if (line.command == "report"_L1 && line.output.isEmpty())
@@ -222,6 +223,7 @@ Commands:
   export FILE --questions ROLE [-o OUT.html]
                                       the questions for data_protection, operations … as a form
   export FILE --points [-o OUT.csv]   the list of open points
+  export --defaults [-o FILE]         the company defaults of the library as YAML
   import FILE [--new]                 put a plan file into the library; --new: as another plan
   import ANSWERS [--take]             show what the answers of a form would change in the plan of
                                       the library they belong to; --take: take them over

@@ -20,6 +20,7 @@ struct CommandLine {
     bool asNew = false;
     bool take = false; ///< answers are taken over, not only shown
     bool dryRun = false; ///< of import: prices are only looked at
+    bool defaults = false; ///< of export: the company defaults of the library
     QString paper {}; ///< of export: "record", "dpia", "request", "points", "questions"
     QString role {}; ///< whom questions are for
     QString table {}; ///< of size: a CSV file of configurations

@@ -161,6 +161,8 @@ Result<void> list(const CommandLine& line, const Catalog& /*catalog*/)
 
 Result<void> exportPlan(const CommandLine& line, const Catalog& catalog)
 {
+    if (line.defaults)
+        return exportDefaults(line, catalog);
     if (!line.paper.isEmpty())
         return exportPaper(line, catalog);
     const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);

@@ -41,7 +41,7 @@ QJsonValue price(const std::optional<double>& value)
 
 QString changeId(PriceChange change)
 {
-    constexpr std::array kIds {"new"_L1, "dearer"_L1, "cheaper"_L1, "other"_L1, "same"_L1};
+    constexpr std::array kIds {"new"_L1, "dearer"_L1, "cheaper"_L1, "stays"_L1, "same"_L1};
     return kIds.at(static_cast<std::size_t>(change));
 }
 
@@ -183,6 +183,19 @@ Result<void> importPrices(const CommandLine& line, const Catalog& catalog)
     }
     print(json);
     return {};
+}
+
+Result<void> exportDefaults(const CommandLine& line, const Catalog& catalog)
+{
+    const Result<std::unique_ptr<Library>> library = openNamedLibrary(line, Access::Read);
+    if (!library)
+        return tl::unexpected<Error>(library.error());
+    return heldDefaults(**library, catalog).and_then([&line](const QByteArray& file) {
+        if (!line.output.isEmpty())
+            return writeWhole(file, line.output);
+        print(file);
+        return Result<void>();
+    });
 }
 
 } // namespace kursbuch

@@ -12,4 +12,7 @@ namespace kursbuch {
 /// prints it with what is doubtful, what was refused and what changes in the catalogue.
 [[nodiscard]] Result<void> importPrices(const CommandLine& line, const Catalog& catalog);
 
+/// `export --defaults`: the company defaults that the library keeps, to be imported again.
+[[nodiscard]] Result<void> exportDefaults(const CommandLine& line, const Catalog& catalog);
+
 } // namespace kursbuch

@@ -2,6 +2,7 @@
 
 #include "app/prices/house_defaults.h"
 
+#include <QCoreApplication>
 #include <map>
 
 namespace kursbuch {
@@ -31,10 +32,20 @@ Result<QByteArray> heldDefaults(Library& library, const Catalog& catalog)
         for (const PriceEntries& import : imports)
             for (const Figure& figure : import.figures)
                 held[figure.id] = figure;
+        QByteArray head;
+        if (held.empty()) {
+            head = "# "
+                + QCoreApplication::translate("kursbuch",
+                    "The figures as Kursbuch ships them. Keep the entries that you change.")
+                      .toUtf8()
+                + '\n';
+            for (const Figure& figure : catalog.figures)
+                held[figure.id] = figure;
+        }
         std::vector<Figure> figures;
         for (const auto& [id, figure] : held)
             figures.push_back(figure);
-        return writeDefaults(figures, catalog);
+        return head + writeDefaults(figures, catalog);
     });
 }
 

@@ -152,7 +152,9 @@ QString PriceRows::changesText() const
     for (const ReadFile& read : m_batch.files)
         for (const PriceDifference& difference : read.differences)
             ++counts.at(static_cast<std::size_t>(difference.change));
-    QString text = tr("%1 new, %2 dearer, %3 cheaper, %4 otherwise changed, %5 as they were.")
+    QString text = tr(
+        "%1 new, %2 dearer, %3 cheaper, %5 as they were; %4 stay because the file has no price "
+        "or another currency for them.")
                        .arg(counts[0])
                        .arg(counts[1])
                        .arg(counts[2])
@@ -213,7 +215,7 @@ QString PriceRows::value(
 
 std::vector<QStringList> PriceRows::changes() const
 {
-    const std::array words {tr("new"), tr("dearer"), tr("cheaper"), tr("changed"), tr("same")};
+    const std::array words {tr("new"), tr("dearer"), tr("cheaper"), tr("stays"), tr("same")};
     std::vector<QStringList> rows;
     for (const ReadFile& read : m_batch.files)
         for (const PriceDifference& one : read.differences)

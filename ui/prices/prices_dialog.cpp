@@ -95,6 +95,7 @@ void PricesDialog::render()
     for (int tab = 0; tab < titles.size(); ++tab) {
         const QString count = m_parts.words.number(models[tab]->rowCount(), 0);
         m_tabs->setTabText(tab, titles[tab].arg(count));
+        m_tabs->widget(tab)->setAccessibleName(m_tabs->tabText(tab));
         m_tabs->setTabVisible(tab, any || models[tab] == m_keptRows);
     }
     const int entries = m_batch.entries();
@@ -119,9 +120,6 @@ void PricesDialog::renderImports()
     // The newest first.
     m_imports.assign(imports->rbegin(), imports->rend());
     m_keptRows->setRows(PriceRows(m_batch, m_parts.catalog, m_parts.words).imports(m_imports));
-    const bool defaults = std::ranges::any_of(m_imports,
-        [](const PriceImport& one) { return one.holds() && one.kind == PriceFileKind::Defaults; });
-    m_save->setEnabled(defaults);
 }
 
 void PricesDialog::chooseFile()

@@ -101,6 +101,7 @@ void PriceDifferenceView::addLine(const KeptDifference& difference)
         m_grid->addWidget(text, row, column);
     }
     auto* take = new QPushButton(tr("Take over"), m_body);
+    take->setObjectName(u"takePrice:"_s + id);
     take->setAccessibleName(tr("Take over “%1”").arg(label(id)));
     connect(take, &QPushButton::clicked, this, [this, id] { this->take({id}); });
     m_grid->addWidget(take, row, static_cast<int>(texts.size()));
