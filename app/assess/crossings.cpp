@@ -29,6 +29,18 @@ Payments paymentsOf(const QString& id, const Evaluation& values, int months)
         .running = everyMonth(values, cost + "running"_L1, months)};
 }
 
+Payments discounted(Payments payments, double perYear)
+{
+    const double perMonth = std::pow(1.0 + perYear, -1.0 / 12.0);
+    double atStart = 1.0;
+    for (std::size_t i = 0; i < payments.running.size(); ++i) {
+        payments.lumps[i] *= atStart;
+        atStart *= perMonth;
+        payments.running[i] *= atStart;
+    }
+    return payments;
+}
+
 /// Follows the sign of a − b; a difference of nothing keeps the last sign.
 class SignWatch {
 public:
@@ -87,6 +99,15 @@ std::vector<Crossing> crossingsOf(
     const QString& a, const QString& b, const Evaluation& values, int months)
 {
     return crossings(paymentsOf(a, values, months), paymentsOf(b, values, months));
+}
+
+std::vector<Crossing> discountedCrossings(
+    const QString& a, const QString& b, const Evaluation& values, const Discounting& discounting)
+{
+    const auto present = [&](const QString& id) {
+        return discounted(paymentsOf(id, values, discounting.months), discounting.perYear);
+    };
+    return crossings(present(a), present(b));
 }
 
 std::vector<Crossing> allCrossings(

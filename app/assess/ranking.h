@@ -9,6 +9,17 @@ namespace kursbuch {
 [[nodiscard]] std::vector<Crossing> crossingsOf(
     const QString& a, const QString& b, const Evaluation& values, int months);
 
+/// Months and yearly rate of present values.
+struct Discounting {
+    int months = 0;
+    double perYear = 0.0;
+};
+
+/// The same of cumulative present values (cost model 4.6): running cost counts at the end of its
+/// month, lump sums at the start.
+[[nodiscard]] std::vector<Crossing> discountedCrossings(
+    const QString& a, const QString& b, const Evaluation& values, const Discounting& discounting);
+
 /// All crossings between ways that have a cost, in the order of their month.
 [[nodiscard]] std::vector<Crossing> allCrossings(
     const std::vector<WayResult>& ways, const Evaluation& values, int months);

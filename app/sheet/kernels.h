@@ -25,7 +25,7 @@ struct Kernel {
 /// Element by element; NaN in, NaN out.
 void runElementwise(const Kernel& kernel);
 
-/// Cumulative, Growth, Total, Lump, Discounted.
+/// Cumulative, Growth, Total, Span, Lump, Discounted.
 void runOverMonths(const Kernel& kernel);
 
 } // namespace kursbuch

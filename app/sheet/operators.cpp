@@ -186,6 +186,14 @@ Q total(Q monthly)
     return operation({.op = Op::Total}, {monthly});
 }
 
+Q span(Q monthly, int from, int until)
+{
+    return operation({.op = Op::Span,
+                         .until = static_cast<std::int16_t>(until),
+                         .value = static_cast<double>(from)},
+        {monthly});
+}
+
 Q lump(Q amount, int atMonth)
 {
     return operation({.op = Op::Lump, .value = static_cast<double>(atMonth)}, {amount});

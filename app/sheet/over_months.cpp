@@ -68,6 +68,18 @@ void sumUp(const Kernel& k)
     }
 }
 
+void sumSpan(const Kernel& k)
+{
+    const auto first = static_cast<std::size_t>(std::max(k.node.value, 1.0)) - 1;
+    const auto last = std::min(k.months, static_cast<std::size_t>(std::max<int>(k.node.until, 0)));
+    for (std::size_t draw = 0; draw < k.width; ++draw) {
+        double sum = 0.0;
+        for (std::size_t row = first; row < last; ++row)
+            sum += k.a.values[row * k.a.step + draw];
+        k.out[draw] = sum;
+    }
+}
+
 /// The amount in its month. Where it never falls due it is nothing, even if it is unknown.
 void placeLump(const Kernel& k)
 {
@@ -116,6 +128,8 @@ void runOverMonths(const Kernel& kernel)
         return grow(kernel);
     case Op::Total:
         return sumUp(kernel);
+    case Op::Span:
+        return sumSpan(kernel);
     case Op::Lump:
         return placeLump(kernel);
     default:

@@ -75,7 +75,7 @@ Unit overMonths(Sheet& sheet, const Node& node, const Operands& of)
         return of.a->unit;
     case Op::Discounted:
         return discountedUnit(sheet, node, of);
-    default: // Cumulative, Total
+    default: // Cumulative, Total, Span
         return sumUnit(sheet, *of.a);
     }
 }
@@ -121,6 +121,7 @@ Unit unitOf(Sheet& sheet, const Node& node, const Operands& of)
     case Op::Cumulative:
     case Op::Growth:
     case Op::Total:
+    case Op::Span:
     case Op::Lump:
     case Op::Discounted:
         return overMonths(sheet, node, of);
@@ -142,7 +143,7 @@ void setMonths(Sheet& sheet, Node& node, const Operands& of)
     }
     if (node.op == Op::Growth || node.op == Op::Lump || node.op == Op::Cumulative)
         node.monthly = true;
-    if (node.op == Op::Total || node.op == Op::Discounted) {
+    if (node.op == Op::Total || node.op == Op::Span || node.op == Op::Discounted) {
         node.monthly = false;
         node.fromTotal = true;
         return;

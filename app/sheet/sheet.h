@@ -44,6 +44,7 @@ enum class Op : std::uint8_t {
     Cumulative,
     Growth,
     Total,
+    Span,
     Lump,
     Discounted,
 };
@@ -81,10 +82,12 @@ public:
         bool monthly = false;
         bool fromTotal = false; ///< looks over all months, so no monthly row may use it
         bool named = false; ///< a quantity stands for it
+        std::int16_t until = 0; ///< Span: the last month; the first is `value`
         int a = -1; ///< operands; for Reference: the index of the quantity
         int b = -1;
         int c = -1;
-        double value = 0.0; ///< Constant: the number; Input: NaN when unknown; Lump: the month
+        double value
+            = 0.0; ///< Constant: the number; Input: NaN when unknown; Lump, Span: the month
         Unit unit;
     };
 
@@ -214,6 +217,9 @@ Q cumulative(Q flow); ///< running sum over months; a flow X/month becomes X, a 
 /// (1 + perYear)^((m-1)/12) as a monthly row, computed by recurrence.
 Q growth(Q perYear);
 Q total(Q monthly); ///< sum over all months; a flow X/month becomes X
+/// Sum over the months `from` to `until`, both included; a flow X/month becomes X. Months outside
+/// the period add nothing.
+Q span(Q monthly, int from, int until);
 /// An amount that falls due in one month (1…N) as a monthly row, zero elsewhere; outside the
 /// period: zero.
 Q lump(Q amount, int atMonth);

@@ -106,6 +106,10 @@ private:
                 {text(node.a)});
         case Op::Total:
             return call(word(QT_TRANSLATE_NOOP("kursbuch", "sum of all months")), {text(node.a)});
+        case Op::Span:
+            return call(word(QT_TRANSLATE_NOOP("kursbuch", "sum of months %1 to %2"))
+                            .arg(m_face.number(node.value), m_face.number(node.until)),
+                {text(node.a)});
         case Op::Lump:
             return call(word(QT_TRANSLATE_NOOP("kursbuch", "only in month %1"))
                             .arg(m_face.number(node.value)),

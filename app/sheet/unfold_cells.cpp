@@ -28,6 +28,7 @@ QString numberText(double value)
 
 /// Which months a sum runs over, and how each is weighted.
 struct MonthSum {
+    int first = 1;
     int last = 1;
     /// Row in neighbouring cells, e.g. SUM(B2:F2).
     std::function<QString(const QString& range)> ofRange;
@@ -125,18 +126,28 @@ private:
             return static_cast<int>(node.value) == month ? print(node.a, month)
                                                          : printedNumber(0.0, u"0"_s);
         case Op::Cumulative:
-            return summed(node.a, plainSum(month));
+            return summed(node.a, plainSum(1, month));
         case Op::Total:
-            return summed(node.a, plainSum(m_sheet.months()));
+            return summed(node.a, plainSum(1, m_sheet.months()));
+        case Op::Span:
+            return spanned(node);
         default:
             return discounted(node);
         }
     }
 
-    static MonthSum plainSum(int last)
+    static MonthSum plainSum(int first, int last)
     {
-        return {last, [](const QString& range) { return call(u"SUM"_s, {range}); },
-            [last](const QString& value) { return value + u'*' + QString::number(last); }, {}};
+        return {first, last, [](const QString& range) { return call(u"SUM"_s, {range}); },
+            [=](const QString& value) { return value + u'*' + QString::number(last - first + 1); },
+            {}};
+    }
+
+    [[nodiscard]] Printed spanned(const Node& node) const
+    {
+        const int first = std::max(static_cast<int>(node.value), 1);
+        const int last = std::min<int>(node.until, m_sheet.months());
+        return first > last ? printedNumber(0.0, u"0"_s) : summed(node.a, plainSum(first, last));
     }
 
     [[nodiscard]] Printed discounted(const Node& node) const
@@ -149,7 +160,7 @@ private:
         const QString monthly = rate + u"^(1/12)-1"_s;
         const bool atStart = node.point == MonthPoint::Start;
         const QString earlier = atStart ? u'*' + rate + u"^(1/12)"_s : QString();
-        const MonthSum sum {months,
+        const MonthSum sum {1, months,
             [=](const QString& range) {
                 return call(u"NPV"_s, {monthly, range}) + earlier;
             },
@@ -175,7 +186,7 @@ private:
             return sumOfConstant(index, sum);
         switch (node.op) {
         case Op::Reference:
-            return {sum.ofRange(range(quantity(node), sum.last)), Binding::Product};
+            return {sum.ofRange(range(quantity(node), sum.first, sum.last)), Binding::Product};
         case Op::Add:
         case Op::Subtract:
             return printedPair(node.op, operatorSign(node.op, OperatorSigns::Spreadsheet),
@@ -210,7 +221,7 @@ private:
     [[nodiscard]] Printed sumOfLump(const Node& node, const MonthSum& sum) const
     {
         const auto month = static_cast<int>(node.value);
-        if (month < 1 || month > sum.last)
+        if (month < sum.first || month > sum.last)
             return printedNumber(0.0, u"0"_s);
         return weighted(node.a, month, sum);
     }
@@ -228,15 +239,15 @@ private:
     [[nodiscard]] Printed monthByMonth(int index, const MonthSum& sum) const
     {
         QStringList terms;
-        for (int month = 1; month <= sum.last; ++month)
+        for (int month = sum.first; month <= sum.last; ++month)
             terms += weighted(index, month, sum).text;
         return {terms.join(u'+'), Binding::Sum};
     }
 
-    [[nodiscard]] QString range(const Quantity& quantity, int last) const
+    [[nodiscard]] QString range(const Quantity& quantity, int first, int last) const
     {
-        const QString first = m_style.cellOf(quantity, 1);
-        return last == 1 ? first : first + u':' + m_style.cellOf(quantity, last);
+        const QString from = m_style.cellOf(quantity, first);
+        return last == first ? from : from + u':' + m_style.cellOf(quantity, last);
     }
 
     const Sheet& m_sheet;
