@@ -1,5 +1,6 @@
 #include "app/assess/cost_tariff.h"
 #include "app/assess/cost_ways.h"
+#include "app/assess/schedule.h"
 
 namespace kursbuch {
 
@@ -114,11 +115,6 @@ void addOwnPower(CostBook& costs, const OwnMachines& machines, const Counts& cou
     addEmbodied(costs, isFixedPackage(machines) ? counts.gpus : counts.bought, counts.servers);
 }
 
-bool hasRoom(const Plan& plan)
-{
-    return !plan.room.racks.empty() || !plan.room.cooling.empty() || !plan.servers.empty();
-}
-
 void bookRoom(CostBook& costs, const OwnMachines& machines, const Counts& counts)
 {
     if (machines.server != nullptr)
@@ -137,7 +133,7 @@ void bookRoom(CostBook& costs, const OwnMachines& machines, const Counts& counts
         book(costs, Timing::Upfront, {u"room"_s, u"cooling_remedy"_s},
             costs.way.sub(u"room"_s).given(u"cooling_remedy"_s, costs.plan.room.coolingRemedyEur,
                 unit::Eur, {.kind = OriginKind::Typed, .ref = u"room.coolingRemedyEur"_s}));
-    if (!hasRoom(costs.plan))
+    if (!hasServerRoom(costs.plan))
         book(costs, Timing::Upfront, {u"room"_s, u"room_build"_s},
             costs.way.shared(costs.way.prefix() + "energy.peak_power"_L1)
                     * (costs.figure(u"room_build_per_kw"_s) + costs.figure(u"ups_per_kw"_s))
@@ -145,12 +141,6 @@ void bookRoom(CostBook& costs, const OwnMachines& machines, const Counts& counts
 }
 
 } // namespace
-
-bool roomChanges(const Plan& plan, const OwnMachines& machines)
-{
-    return machines.site == Site::ServerRoom
-        && (plan.room.coolingRemedyEur.has_value() || !hasRoom(plan));
-}
 
 void addOwnMachines(CostBook& costs, const OwnMachines& machines)
 {

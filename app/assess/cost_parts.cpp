@@ -3,8 +3,6 @@
 #include "app/assess/cost_tariff.h"
 #include "app/assess/figures.h"
 
-#include <array>
-
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
@@ -147,20 +145,6 @@ void bookSetup(CostBook& costs, const QString& daysFigure)
 {
     book(costs, Timing::Upfront, {u"setup"_s},
         costs.figure(daysFigure) * costs.figure(u"day_rate"_s));
-}
-
-void addSchedule(CostBook& costs, const QString& wayId, bool roomChanges)
-{
-    static constexpr std::array kSteps {
-        "opinions"_L1, "tender"_L1, "delivery"_L1, "setup"_L1, "training"_L1, "acceptance"_L1};
-    Q weeks;
-    for (const QLatin1StringView step : kSteps) {
-        const Q one = costs.figure("weeks."_L1 % QStringView(wayId) % u'.' % step);
-        weeks = weeks.sheet == nullptr ? one : weeks + one;
-    }
-    if (roomChanges)
-        weeks = weeks + costs.figure(u"weeks.room"_s);
-    costs.way.sub(u"schedule"_s).add(u"weeks"_s, unit::Month, weeks);
 }
 
 } // namespace kursbuch

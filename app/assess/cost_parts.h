@@ -57,10 +57,6 @@ struct RentedHours {
 /// it is rented on demand, which "<way>.rent.term_not_offered" says. (Cost model 4.3.)
 void bookRent(CostBook& costs, const Offer& offer, const RentedHours& hours);
 
-/// "<way>.schedule.weeks": opinions, tender, delivery, set-up, training, acceptance, the room if it
-/// changes.
-void addSchedule(CostBook& costs, const QString& wayId, bool roomChanges);
-
 /// "common.period", the months planned for.
 [[nodiscard]] Q period(CostBook& costs);
 

@@ -1,6 +1,7 @@
 #include "app/assess/cost_tariff.h"
 #include "app/assess/cost_tokens.h"
 #include "app/assess/cost_ways.h"
+#include "app/assess/schedule.h"
 #include "app/assess/sizing_parts.h"
 
 #include <algorithm>
@@ -206,14 +207,14 @@ void addToday(CostBook& costs)
     closeBook(costs);
 }
 
-void finishWay(CostBook& costs, const QString& wayId, bool roomChanges)
+void finishWay(CostBook& costs, const QString& wayId)
 {
     const bool system = wayId == "system"_L1;
     if (wayId != "api"_L1) // which is used as it comes
         addLabelling(costs);
     bookSetup(costs, "setup_days_"_L1 + wayId);
     bookStaff(costs, system ? u"fte_own_system"_s : "fte_"_L1 + wayId);
-    addSchedule(costs, wayId, roomChanges);
+    addSchedule(costs, wayId);
     closeBook(costs);
 }
 

@@ -49,7 +49,7 @@ void addService(CostBook& costs, const Service& service, bool tuned);
 /// What carrying on as today costs; unknown while nobody has said it.
 void addToday(CostBook& costs);
 /// Staff, set-up days and time until ready of a way, and then all totals.
-void finishWay(CostBook& costs, const QString& wayId, bool roomChanges);
+void finishWay(CostBook& costs, const QString& wayId);
 
 /// Labelling data for training, as far as items are named: work by the house's wage, by the hour of
 /// a contractor or by the item of the tariff chosen as Choices::labellingTool, and the seats of a
@@ -60,9 +60,5 @@ void addLabelling(CostBook& costs);
 /// "common.benefit.other" where it does not; only rows that something stands in. A benefit without
 /// hours and amount is words alone and does not count.
 void addBenefits(Sheet& sheet, const Plan& plan);
-
-/// Whether a way in the server room changes the room: a cooling unit is planned, or there is no
-/// room yet.
-[[nodiscard]] bool roomChanges(const Plan& plan, const OwnMachines& machines);
 
 } // namespace kursbuch

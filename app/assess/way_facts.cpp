@@ -1,4 +1,5 @@
 #include "app/assess/gpu_use.h"
+#include "app/assess/schedule.h"
 #include "app/assess/ways.h"
 
 #include <array>
@@ -8,8 +9,6 @@ namespace kursbuch {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kWeeksPerMonth = 365.25 / 12.0 / 7.0;
 
 FactValue known(std::optional<double> value)
 {

@@ -120,7 +120,7 @@ void WayBuilder::buildService(WayDraft& draft)
         return cannotCarry(draft, choice.obstacle);
     CostBook costs = open(id);
     addService(costs, *choice.service, id == "pretrained"_L1);
-    finishWay(costs, id, false);
+    finishWay(costs, id);
     draft.parts = costs.parts;
 }
 
@@ -142,7 +142,7 @@ void WayBuilder::buildCloud(WayDraft& draft)
     } else {
         addRentedMachines(costs, {costs.way.sub(u"sizing"_s), *choice.gpu, *choice.offer});
     }
-    finishWay(costs, id, false);
+    finishWay(costs, id);
     draft.parts = costs.parts;
 }
 
@@ -194,7 +194,7 @@ void WayBuilder::addHybridCost(
     addRentedTraining(costs, {costs.way.sub(u"training.sizing"_s), *rented.gpu, *rented.offer});
     draft.reserves = addFit(
         costs.way, additionOf(own, own.sizing->sizing.gpusForUse), m_input.plan, m_input.catalog);
-    finishWay(costs, id, roomChanges(m_input.plan, machines));
+    finishWay(costs, id);
     draft.parts = costs.parts;
 }
 
@@ -217,7 +217,7 @@ void WayBuilder::buildInHouse(WayDraft& draft, const MachineChoice& choice, Site
     if (site == Site::ServerRoom)
         draft.reserves = addFit(costs.way, additionOf(choice, choice.sizing->sizing.gpus),
             m_input.plan, m_input.catalog);
-    finishWay(costs, id, roomChanges(m_input.plan, machines));
+    finishWay(costs, id);
     draft.parts = costs.parts;
 }
 

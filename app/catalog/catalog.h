@@ -3,6 +3,7 @@
 #include "app/catalog/item.h"
 #include "app/catalog/market.h"
 #include "app/catalog/ml_feature.h"
+#include "app/catalog/schedule_template.h"
 #include "app/catalog/status.h"
 
 #include <QByteArray>
@@ -185,6 +186,7 @@ struct Catalog {
     QHash<QString, std::size_t> chosenOnly {}; ///< offers from there on: id → place in the list
     std::vector<Tariff> tariffs; ///< what is paid beside machines and services
     std::vector<MlFeature> mlFeatures; ///< what providers bring beside machines
+    QHash<QString, ScheduleTemplate> schedules; ///< way id → steps until it is ready
     std::vector<Place> places;
     std::vector<Region> regions;
     std::vector<StatusFact> status; ///< the status board, in its order

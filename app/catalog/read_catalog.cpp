@@ -24,7 +24,8 @@ constexpr std::array kFirst {Part {"catalog/scales.yaml"_L1, &readScales},
     Part {"places/places.yaml"_L1, &readPlaces}, Part {"places/status.yaml"_L1, &readStatus},
     Part {"catalog/gpus.yaml"_L1, &readGpus}, Part {"catalog/servers.yaml"_L1, &readServers},
     Part {"catalog/models.yaml"_L1, &readModels}, Part {"catalog/stack.yaml"_L1, &readStack},
-    Part {"catalog/regions.yaml"_L1, &readRegions}};
+    Part {"catalog/regions.yaml"_L1, &readRegions},
+    Part {"catalog/schedule.yaml"_L1, &readSchedule}};
 
 constexpr std::array kMarket {Part {"catalog/providers.yaml"_L1, &readProviders},
     Part {"catalog/offers.yaml"_L1, &readOffers}, Part {"catalog/services.yaml"_L1, &readServices},

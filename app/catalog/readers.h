@@ -24,6 +24,8 @@ void readServices(const QString& file, const QByteArray& bytes, CatalogReading& 
 void readTariffs(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 /// What providers bring for machine learning beside rented GPUs.
 void readMlFeatures(const QString& file, const QByteArray& bytes, CatalogReading& reading);
+/// Steps until a way is ready, after figures and words.
+void readSchedule(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 void readRegions(const QString& file, const QByteArray& bytes, CatalogReading& reading);
 /// Words and messages: key → {de, en}.
 void readWords(const QString& file, const QByteArray& bytes, CatalogReading& reading);

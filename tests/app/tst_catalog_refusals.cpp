@@ -14,14 +14,20 @@ const QByteArray kCard = "name: Card, vendor: V, memory_gb: 48, bandwidth_gbps: 
 const QByteArray kPlaces
     = "- {iso: \"DE\", name: {de: Deutschland, en: Germany}, status: eea, " + kSource + "}\n";
 const QByteArray kProviders = "- {id: host, name: Host, seat: DE, parent: DE, " + kSource + "}\n";
-const QByteArray kScales = "- {id: percent, symbol: \"%\", unit: \"1\", factor: 0.01}\n";
+const QByteArray kScales = "- {id: percent, symbol: \"%\", unit: \"1\", factor: 0.01}\n"
+                           "- {id: weeks, symbol: w, unit: month, factor: 0.23}\n";
+const QByteArray kFigures = "- {id: weeks.cloud, label: {de: W, en: W}, value: 1, scale: weeks, "
+    + kSource + "}\n" + "- {id: share, label: {de: S, en: S}, value: 1, scale: percent, " + kSource
+    + "}\n";
+const QByteArray kWays = "way.cloud: {de: Cloud, en: Cloud}\n";
 
 /// A small catalogue that is right, to which each row adds one wrong file.
 Files sound()
 {
     return {{u"catalog/gpus.yaml"_s, "- {id: card, " + kCard + "}\n"},
         {u"places/places.yaml"_s, kPlaces}, {u"catalog/providers.yaml"_s, kProviders},
-        {u"catalog/scales.yaml"_s, kScales}};
+        {u"catalog/scales.yaml"_s, kScales}, {u"catalog/figures.yaml"_s, kFigures},
+        {u"i18n/words.yaml"_s, kWays}};
 }
 
 QByteArray offer(const QByteArray& changed)
@@ -187,6 +193,42 @@ void mlFeatureRows()
         {"catalog/ml_services.yaml:2", "source"});
 }
 
+void scheduleRows()
+{
+    const QString file = u"catalog/schedule.yaml"_s;
+    const auto step = [](const QByteArray& id, const QByteArray& more) -> QByteArray {
+        return "- {id: " + id + ", who: operations, " + more + "}\n";
+    };
+    const QByteArray rest = "label: {de: A, en: A}, ways: [cloud], figure: \"weeks.{way}\"";
+    const QByteArray good = step("a", rest);
+    row("a step after one that is none", file, good + step("b", rest + ", after: [c]"),
+        {"catalog/schedule.yaml:2", "not in this file"});
+    row("steps that wait for each other", file,
+        good + step("b", rest + ", after: [c]")
+            + step("c", "label: {de: C, en: C}, ways: [cloud], figure: weeks.cloud, after: [a, b]"),
+        {"catalog/schedule.yaml:2", "waits for itself"});
+    row("a step that waits for itself", file, good + step("b", rest + ", after: [b]"),
+        {"catalog/schedule.yaml:2", "waits for itself"});
+    row("a duration that is none", file,
+        good + step("b", "label: {de: A, en: A}, ways: [cloud], figure: weeks.none"),
+        {"catalog/schedule.yaml:2", "figures.yaml"});
+    row("a duration that is a share", file,
+        good + step("b", "label: {de: A, en: A}, ways: [cloud], figure: share"),
+        {"catalog/schedule.yaml:2", "no time"});
+    row("a step in one language", file,
+        good + step("b", "label: {de: A}, ways: [cloud], figure: weeks.cloud"),
+        {"catalog/schedule.yaml:2", "en"});
+    row("a step of a way twice", file, good + good, {"catalog/schedule.yaml:2", "twice"});
+    row("a step of no way", file,
+        good + step("b", "label: {de: A, en: A}, ways: [], figure: weeks.cloud"),
+        {"catalog/schedule.yaml:2", "ways"});
+    row("a way that is none", file,
+        good + step("b", "label: {de: A, en: A}, ways: [train], figure: weeks.cloud"),
+        {"catalog/schedule.yaml:2", "There is no way"});
+    row("a condition that nobody knows", file, good + step("b", rest + ", when: raining"),
+        {"catalog/schedule.yaml:2", "when"});
+}
+
 void otherRows()
 {
     row("a label in one language", u"i18n/words.yaml"_s, "a: {de: A, en: A}\nb: {de: B}\n",
@@ -197,7 +239,7 @@ void otherRows()
         "- {id: f, label: {de: F, en: F}, value: 9, high: 8, scale: percent, " + kSource + "}\n",
         {"catalog/figures.yaml:1", "low and high"});
     row("a unit that is none", u"catalog/scales.yaml"_s,
-        kScales + "- {id: x, unit: EUR/mile, factor: 1}\n", {"catalog/scales.yaml:2", "no unit"});
+        kScales + "- {id: x, unit: EUR/mile, factor: 1}\n", {"catalog/scales.yaml:3", "no unit"});
     row("a country code in small letters", u"places/places.yaml"_s,
         kPlaces + "- {iso: fr, name: {de: F, en: F}, status: eea, " + kSource + "}\n",
         {"places/places.yaml:2", "country code"});
@@ -250,6 +292,7 @@ private slots:
         commitmentRows();
         priceRows();
         mlFeatureRows();
+        scheduleRows();
         otherRows();
     }
 
