@@ -140,6 +140,23 @@ private slots:
         QVERIFY(market.sheet.problems().empty());
     }
 
+    /// A default of the library holds for every plan, and the offers are compared by it.
+    void discountOfTheLibraryDecides()
+    {
+        const auto cloud = [](const Catalog& book) {
+            const Assessment found
+                = assess(plan(u"utility-invoices"_s), book, {.asOf = QDate(2026, 11, 25)});
+            const Offer* offer = book.offer(found.way(u"cloud"_s)->offerId);
+            return offer == nullptr ? QString() : offer->providerId;
+        };
+        Catalog book = catalog();
+        QVERIFY(cloud(book) != u"stackit"_s);
+        Figure discount = *book.figure(u"discount.stackit"_s);
+        discount.value = 0.95;
+        book.figures.insert(discount.id, discount);
+        QCOMPARE(cloud(book), u"stackit"_s);
+    }
+
     /// Cost model, O2: prices of Azure for 8 × H100 against 98.32 USD on demand.
     void reservedPaysFromThisUse_data()
     {
