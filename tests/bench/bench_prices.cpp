@@ -16,7 +16,8 @@ QByteArray offers(int count)
         const QByteArray& gpu = gpus[at % gpus.size()];
         const int region = at / 8 % 50;
         const double price = 1.0 + 0.0001 * (at % 977);
-        csv += "made." + QByteArray::number(at / 400) + ',' + gpu + ",1,16,64,,"
+        csv += "made." + QByteArray::number(at / 400) + '.' + QByteArray::number(at % 8) + ',' + gpu
+            + ',' + QByteArray::number(1 << at / 400 % 4) + ",16,64,,"
             + QByteArray::number(price, 'f', 5) + ',' + QByteArray::number(price * 0.4, 'f', 5)
             + ",eu-made-" + QByteArray::number(region) + ",eu-made-" + QByteArray::number(region)
             + "a,x86_64\n";

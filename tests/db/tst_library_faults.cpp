@@ -207,6 +207,20 @@ private slots:
         QCOMPARE(fixture.reopen()->open(u"p"_s)->plan.departure.title, u"saved before"_s);
     }
 
+    void pricesThatWereTamperedWithAreRefused()
+    {
+        const Fixture fixture;
+        QVERIFY(fixture.library->keepPrices({{.source = u"quotes:own.csv"_s,
+            .file = u"own.csv"_s,
+            .entries = 1,
+            .says = "provider\ta\tA\n"}}));
+        const auto connection = *Connection::open(fixture.path, OpenMode::ReadWrite);
+        QVERIFY(connection->run(
+            u"UPDATE price_import SET says = ?"_s, {QByteArray("provider\ta\tB\n")}));
+        QCOMPARE(fixture.library->priceImport(1).error().code, ErrorCode::Unreadable);
+        QCOMPARE(fixture.library->verify()->size(), 1);
+    }
+
     void aLibraryOfTheFirstReleaseOpens()
     {
         const QTemporaryDir folder;

@@ -228,13 +228,24 @@ private slots:
         };
         QCOMPARE(offer(library), u"quote-stackit-node-"_s);
         QVERIFY(offer({}) != u"quote-stackit-node-"_s);
-        shell.write(u"house.yaml"_s,
-            "- {id: pue, value: 1.3, source: {text: Meter, date: 2026-01-01}}\n");
+        shell.write(
+            u"house.yaml"_s, "- {id: pue, value: 1.3, source: {text: Meter, date: 2026-01-01}}\n");
         QCOMPARE(shell.run(QStringList {u"import"_s, u"house.yaml"_s} + library).exit, 0);
         const Ran defaults = shell.run(QStringList {u"export"_s, u"--defaults"_s} + library);
         QVERIFY2(defaults.out.startsWith("- id: pue\n  value: 1.3\n"), qPrintable(defaults.err));
         const Ran checked = shell.run(QStringList {u"check"_s} + library);
         QCOMPARE(checked.json()["sound"_L1], QJsonValue(true));
+    }
+
+    void anOlderLibraryIsBroughtUpToDate()
+    {
+        const Shell shell;
+        QFile file(QStringLiteral(KURSBUCH_TEST_DATA "/libraries/version-1.kursbuchlib"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        shell.write(u"old.kursbuchlib"_s, file.readAll());
+        const Ran listed = shell.run({u"list"_s, u"--library"_s, u"old.kursbuchlib"_s});
+        QVERIFY2(listed.exit == 0, qPrintable(listed.err));
+        QCOMPARE(listed.json()["plans"_L1].toArray().size(), 2);
     }
 
     void helpAndVersion()

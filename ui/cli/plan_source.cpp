@@ -84,8 +84,15 @@ Result<FoundPlan> planOfFile(const CommandLine& line)
 Result<std::unique_ptr<Library>> openNamedLibrary(const CommandLine& line, Access access)
 {
     const QString path = line.library.isEmpty() ? defaultLibraryPath() : line.library;
-    const OpenMode mode = access == Access::Read ? OpenMode::ReadOnly : OpenMode::Create;
-    return openLibrary(path, mode, {[] { return QDateTime::currentDateTimeUtc(); }});
+    const LibrarySources sources {[] { return QDateTime::currentDateTimeUtc(); }};
+    if (access == Access::Write)
+        return openLibrary(path, OpenMode::Create, sources);
+    Result<std::unique_ptr<Library>> library = openLibrary(path, OpenMode::ReadOnly, sources);
+    // One of an older Kursbuch is brought up to date first, where that may be done.
+    if (!library && library.error().code == ErrorCode::StorageFailed
+        && QFileInfo(path).isWritable())
+        return openLibrary(path, OpenMode::ReadWrite, sources);
+    return library;
 }
 
 Result<PlanBundle> readNamedPlan(const QString& name)

@@ -152,14 +152,14 @@ QString PriceRows::changesText() const
     for (const ReadFile& read : m_batch.files)
         for (const PriceDifference& difference : read.differences)
             ++counts.at(static_cast<std::size_t>(difference.change));
-    QString text = tr(
-        "%1 new, %2 dearer, %3 cheaper, %5 as they were; %4 stay because the file has no price "
-        "or another currency for them.")
-                       .arg(counts[0])
-                       .arg(counts[1])
-                       .arg(counts[2])
-                       .arg(counts[3])
-                       .arg(counts[4]);
+    const std::array sentences {tr("%1 new"), tr("%1 dearer"), tr("%1 cheaper"),
+        tr("%1 stay: no price in the file, or another currency"), tr("%1 as before")};
+    QStringList parts;
+    for (std::size_t at = 0; at < counts.size(); ++at)
+        if (counts.at(at) > 0)
+            parts << sentences.at(at).arg(m_words.number(counts.at(at), 0));
+    QString text = tr("In the catalogue: %1.")
+                       .arg(parts.isEmpty() ? tr("nothing changes") : parts.join(u", "_s));
     if (m_batch.keptDiffering > 0)
         text += u' '
             + tr("The open plan keeps %n figure(s) that would then differ; the costs stop offers "

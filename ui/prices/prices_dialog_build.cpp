@@ -15,11 +15,11 @@ namespace kursbuch {
 
 namespace {
 
-constexpr QSize kSize {1000, 640};
+constexpr QSize kSize {1040, 640};
 constexpr int kMargin = 18;
 constexpr int kGap = 10;
 constexpr int kTwoLines = 46;
-constexpr int kFirstWidth = 130;
+constexpr int kFirstWidth = 128;
 constexpr int kNarrow = 60;
 
 } // namespace
@@ -73,8 +73,9 @@ void PricesDialog::addTables()
     m_keptRows = addTable(PriceRows::importHeadings(), u"importsTable"_s);
     const auto view = [this](const QString& name) { return m_tabs->findChild<QTableView*>(name); };
     view(u"understoodTable"_s)->setColumnWidth(0, kNarrow);
-    view(u"understoodTable"_s)->setColumnWidth(1, 2 * kFirstWidth);
-    view(u"understoodTable"_s)->setColumnWidth(4, 2 * kFirstWidth - kNarrow);
+    view(u"understoodTable"_s)->setColumnWidth(1, 2 * kFirstWidth - kNarrow);
+    view(u"understoodTable"_s)->setColumnWidth(4, kFirstWidth + kNarrow);
+    view(u"understoodTable"_s)->setColumnWidth(5, kFirstWidth + kNarrow);
     view(u"differencesTable"_s)->setColumnWidth(1, 4 * kFirstWidth - kNarrow);
     for (const QString& name : {u"flaggedTable"_s, u"refusedTable"_s})
         view(name)->setColumnWidth(1, kNarrow);
