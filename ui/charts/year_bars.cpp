@@ -47,7 +47,7 @@ Grid gridOf(double width, const YearCosts& costs, const QFontMetricsF& metrics)
     grid.panelWidth = (width - (columns - 1) * kPanelGap) / columns;
     grid.line = metrics.height();
     grid.legend = grid.line * 1.6;
-    grid.panelHeight = grid.line * 3.6 + kBars + kPanelGap * 0.6;
+    grid.panelHeight = grid.line * 3.9 + kBars + kPanelGap * 0.6;
     return grid;
 }
 
@@ -130,7 +130,7 @@ public:
     void paint(const QRectF& panel, const YearBars& bars, const std::pair<double, double>& range)
     {
         const double line = m_metrics.height();
-        m_scale = {QRectF(panel.left(), panel.top() + line * 2.3, panel.width(), kBars),
+        m_scale = {QRectF(panel.left(), panel.top() + line * 2.6, panel.width(), kBars),
             range.first, range.second, std::max<std::size_t>(1, m_costs.years.size())};
         const QColor colour = m_theme.way(bars.way);
         m_painter.fillRect(QRectF(panel.left(), panel.top() + 1, kMarkWidth, line), colour);

@@ -2,6 +2,7 @@
 #include "ui/report/report_charts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kursbuch {
 
@@ -136,12 +137,15 @@ void writeWays(Script& script, const Story& story)
     script.table(table);
 }
 
-QString yearList(const Story& story, const std::vector<YearCash>& years, double factor)
+/// A year in which nothing but the one-off cost falls is left out.
+QString yearList(const Story& story, const std::vector<YearCash>& years)
 {
     QStringList parts;
-    for (const YearCash& year : years)
-        parts.append(story.say(
-            u"year_amount"_s, {year.year, story.words().money(year.runningEur * factor)}));
+    for (const YearCash& year : years) {
+        if (std::abs(year.grossEur) >= 0.5)
+            parts.append(
+                story.say(u"year_amount"_s, {year.year, story.words().money(year.grossEur)}));
+    }
     return parts.join(u", "_s);
 }
 
@@ -173,7 +177,7 @@ void writeResolution(Script& script, const Story& story)
     sentences.append(vat ? story.say(u"resolve_upfront"_s,
                          {words.money(way->cost->upfrontEur * factor), upfront})
                          : story.say(u"resolve_upfront_net"_s, {upfront}));
-    const QString years = yearList(story, story.cashByYear(*way->cost), factor);
+    const QString years = yearList(story, story.cashByYear(*way));
     sentences.append(story.say(vat ? u"resolve_running"_s : u"resolve_running_net"_s, {years}));
     sentences.append(ceilingSentence(story, *way->cost));
     if (way->verdict == Verdict::Conditions)

@@ -26,8 +26,8 @@ PaperAnswers::PaperAnswers(const Story& story)
     , m_asked(askedQuestions(story.plan(), story.assessment(), story.catalog()))
 {
     const QStringList profiles = profilesOfWay(story.proposed());
-    std::erase_if(
-        m_asked, [&profiles](const AskedQuestion& asked) { return !profiles.contains(asked.profile); });
+    std::erase_if(m_asked,
+        [&profiles](const AskedQuestion& asked) { return !profiles.contains(asked.profile); });
 }
 
 QString PaperAnswers::notYet() const

@@ -128,4 +128,27 @@ PaintBlock paintBreakdown(const CostBreakdown& breakdown)
     return paintChart<CostBreakdownChart>(breakdown);
 }
 
+PaintBlock paintYearCosts(const YearCosts& costs)
+{
+    return paintChart<YearChart>(costs);
+}
+
+double yearPictureHeight(const YearCosts& costs)
+{
+    return paper::kChartScale
+        * yearsHeight(paper::kColumn / paper::kChartScale, costs, paper::chartFont(kChartFont));
+}
+
+MoneyPictures moneyPictures(const Story& story, std::size_t most)
+{
+    MoneyPictures pictures {
+        .money = story.money(), .plan = story.plan(), .words = story.moneyWords()};
+    pictures.focus = story.proposed() ? story.proposed()->id : QString();
+    for (const WayResult* way : drawnWays(story)) {
+        if (way->id != "today"_L1 && pictures.ways.size() < static_cast<qsizetype>(most))
+            pictures.ways << way->id;
+    }
+    return pictures;
+}
+
 } // namespace kursbuch

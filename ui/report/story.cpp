@@ -35,6 +35,8 @@ bool weighsMore(const Reason* a, const Reason* b)
 Story::Story(const ReportInput& input)
     : m_input(input)
     , m_words(input.catalog, input.language)
+    , m_money(moneyOf(input.plan, input.catalog, input.assessment))
+    , m_moneyWords(m_words, input.assessment, m_money)
 {
 }
 
@@ -233,9 +235,31 @@ std::optional<double> Story::meanPerMonth(const WayResult& way) const
     return std::accumulate(months.begin(), months.end(), 0.0) / static_cast<double>(months.size());
 }
 
-std::vector<YearCash> Story::cashByYear(const WayCost& cost) const
+std::vector<YearCash> Story::cashByYear(const WayResult& way) const
+{
+    const WayMoney* money = m_money.way(way.id);
+    if (!way.cost || !money || money->years.empty())
+        return way.cost ? cashByMonths(*way.cost) : std::vector<YearCash> {};
+    std::vector<YearCash> years;
+    for (const YearPayment& payment : money->years) {
+        const auto sum = [this](const QString& a, const QString& b) {
+            return m_moneyWords.value(a).value_or(0.0) + m_moneyWords.value(b).value_or(0.0);
+        };
+        years.push_back(
+            {m_moneyWords.year(payment.year, plan()), sum(payment.investment, payment.running),
+                sum(payment.investmentGross, payment.runningGross)});
+    }
+    // The one-off cost falls in the first of them and is told apart.
+    years.front().netEur -= way.cost->upfrontEur;
+    years.front().grossEur -= way.cost->upfrontEur * (1.0 + vat().value_or(0.0));
+    return years;
+}
+
+/// Without a sheet to stand on: from the months, beginning with the planning start.
+std::vector<YearCash> Story::cashByMonths(const WayCost& cost) const
 {
     const QDate start = plan().departure.planningStart;
+    const double factor = 1.0 + vat().value_or(0.0);
     std::vector<YearCash> years;
     for (std::size_t month = 0; month < cost.monthlyEur.size(); ++month) {
         const QString year = start.isValid()
@@ -243,10 +267,9 @@ std::vector<YearCash> Story::cashByYear(const WayCost& cost) const
             : say(u"plan_year"_s, {QString::number(month / 12 + 1)});
         if (years.empty() || years.back().year != year)
             years.push_back({year});
-        years.back().runningEur += cost.monthlyEur[month];
+        years.back().netEur += cost.monthlyEur[month];
+        years.back().grossEur += cost.monthlyEur[month] * factor;
     }
-    if (!years.empty())
-        years.front().upfrontEur = cost.upfrontEur;
     return years;
 }
 

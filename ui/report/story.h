@@ -1,16 +1,17 @@
 #pragma once
 
+#include "ui/charts/money_charts.h"
 #include "ui/charts/shapes.h"
 #include "ui/report/report.h"
 #include "ui/text/wording.h"
 
 namespace kursbuch {
 
-/// Payments of one way in one calendar year, nominal and net.
+/// Payments of one way in one year beside the one-off cost, nominal.
 struct YearCash {
-    QString year; ///< "2027", or "year 1" where the start is not known
-    double upfrontEur = 0.0;
-    double runningEur = 0.0;
+    QString year; ///< "2027", "2027/28", or "year 1" where the start is not known
+    double netEur = 0.0;
+    double grossEur = 0.0;
 };
 
 /// What the decision paper tells, read from plan and assessment and put into words. It works
@@ -52,15 +53,20 @@ public:
 
     [[nodiscard]] QString cost(const std::optional<WayCost>& cost, double WayCost::*part) const;
     [[nodiscard]] std::optional<double> meanPerMonth(const WayResult& way) const;
-    [[nodiscard]] std::vector<YearCash> cashByYear(const WayCost& cost) const;
+    [[nodiscard]] std::vector<YearCash> cashByYear(const WayResult& way) const;
     [[nodiscard]] std::optional<double> vat() const; ///< 0.19
+    [[nodiscard]] const Money& money() const { return m_money; }
+    [[nodiscard]] const MoneyWords& moneyWords() const { return m_moneyWords; }
 
 private:
+    [[nodiscard]] std::vector<YearCash> cashByMonths(const WayCost& cost) const;
     [[nodiscard]] QString choiceText(const FactDeclaration& fact, const QString& choice) const;
     [[nodiscard]] QString changeText(const FactChange& change) const;
 
     ReportInput m_input;
     Wording m_words;
+    Money m_money;
+    MoneyWords m_moneyWords;
 };
 
 } // namespace kursbuch

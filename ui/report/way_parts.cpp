@@ -1,17 +1,13 @@
 #include "app/assess/decisive.h"
 #include "ui/report/parts.h"
-#include "ui/report/report_charts.h"
 
 #include <algorithm>
 
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
-using paper::mm;
 
 namespace {
-
-constexpr std::size_t kCashWays = 4; // columns beside the year
 
 ReportCell overallCell(const Story& story, const WayResult& way)
 {
@@ -53,79 +49,6 @@ Rich reasonOf(const Story& story, const WayResult& way)
         sentences.append(story.say(u"by_offer"_s, {offer}));
     sentences.removeAll(QString());
     return plain(sentences.isEmpty() ? u"–"_s : sentences.join(u' '));
-}
-
-/// Names of the figures without which the way has no cost; empty where none is missing.
-QString missingFigures(const Story& story, const WayResult& way)
-{
-    QStringList labels;
-    for (const QString& id : way.missing) {
-        const auto figure = story.catalog().figure(id);
-        labels.append(figure ? story.words().text(figure->label) : id);
-    }
-    return labels.join(u", "_s);
-}
-
-void writeCostTable(Script& script, const Story& story)
-{
-    script.heading(2, story.say(u"costs_of_ways"_s));
-    ReportTable table {
-        {{story.say(u"col_way"_s), 1.8}, {story.say(u"col_upfront"_s), 1, Qt::AlignRight},
-            {story.say(u"col_monthly"_s), 1.1, Qt::AlignRight},
-            {story.say(u"col_total"_s), 1, Qt::AlignRight},
-            {story.say(u"col_npv"_s), 1, Qt::AlignRight}}};
-    std::vector<Rich> missing;
-    for (const WayResult* way : story.orderedWays()) {
-        if (way->cost) {
-            const auto mean = story.meanPerMonth(*way);
-            table.rows.push_back({way == story.proposed() ? strong(story.wayName(way->id))
-                                                          : plain(story.wayName(way->id)),
-                story.cost(way->cost, &WayCost::upfrontEur),
-                mean ? story.words().money(*mean) : u"–"_s,
-                story.cost(way->cost, &WayCost::totalEur),
-                story.cost(way->cost, &WayCost::npvEur)});
-            continue;
-        }
-        if (const QString labels = missingFigures(story, *way); !labels.isEmpty())
-            missing.push_back(
-                plain(story.say(u"missing_cost"_s, {story.wayName(way->id), labels})));
-    }
-    script.table(table);
-    script.bullets(missing);
-}
-
-void writeCash(Script& script, const Story& story)
-{
-    std::vector<const WayResult*> ways;
-    for (const WayResult* way : story.orderedWays()) {
-        if (way->cost && way->verdict != Verdict::Closed && ways.size() < kCashWays)
-            ways.push_back(way);
-    }
-    if (ways.empty())
-        return;
-    script.heading(2, story.say(u"cash"_s));
-    const auto vat = story.vat();
-    script.lead(vat ? story.say(u"cash_text"_s, {story.words().percent(*vat)})
-                    : story.say(u"cash_text_net"_s));
-    ReportTable table {{{story.say(u"col_year"_s), 0.8}}};
-    std::vector<std::vector<YearCash>> cash;
-    std::vector<ReportCell> sums {strong(story.say(u"sum"_s))};
-    for (const WayResult* way : ways) {
-        table.columns.push_back({story.wayName(way->id), 1, Qt::AlignRight});
-        cash.push_back(story.cashByYear(*way->cost));
-        double sum = way->cost->upfrontEur;
-        for (const double month : way->cost->monthlyEur)
-            sum += month;
-        sums.emplace_back(strong(story.words().money(sum)));
-    }
-    for (std::size_t year = 0; year < cash.front().size(); ++year) {
-        std::vector<ReportCell> row {cash.front()[year].year};
-        for (const auto& years : cash)
-            row.emplace_back(story.words().money(years[year].upfrontEur + years[year].runningEur));
-        table.rows.push_back(std::move(row));
-    }
-    table.rows.push_back(std::move(sums));
-    script.table(table);
 }
 
 } // namespace
@@ -176,25 +99,6 @@ void writeEvaluation(Script& script, const Story& story)
             way->rank > 0 ? QString::number(way->rank) : u"–"_s});
     }
     script.table(table);
-}
-
-void writeEconomics(Script& script, const Story& story)
-{
-    const CostBreakdown breakdown = costBreakdown(story);
-    script.heading(1, story.say(u"economics"_s));
-    if (!breakdown.stacks.empty()) {
-        const double height = mm(24 + 8.0 * static_cast<double>(breakdown.stacks.size()));
-        script.picture(height, paintBreakdown(breakdown), story.say(u"breakdown_caption"_s));
-    }
-    writeCostTable(script, story);
-    writeCash(script, story);
-    QStringList benefit;
-    if (const double cash = cashBenefitPerMonth(story); cash > 0)
-        benefit.append(story.say(u"benefit_sum"_s, {story.words().money(cash)}));
-    const WayResult* today = story.assessment().way(u"today"_s);
-    if (today && today->cost)
-        benefit.append(story.say(u"today_sum"_s, {story.words().money(today->cost->totalEur)}));
-    script.paragraph(benefit.join(u' '));
 }
 
 namespace {

@@ -44,6 +44,7 @@ Assumptions::Assumptions(FormPage& page)
     m_search->setPlaceholderText(tr("Search the assumptions …"));
     m_search->setAccessibleName(tr("Search the assumptions"));
     m_search->setClearButtonEnabled(true);
+    setFocusProxy(m_search);
     column->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &Assumptions::filter);
 }
@@ -182,6 +183,7 @@ void addAssumptions(const Section& section)
 {
     auto* list = new Assumptions(*section.page);
     section.layout->addWidget(list);
+    section.page->registerField(u"assumptions"_s, list);
     section.onRender([list] { list->refresh(); });
 }
 

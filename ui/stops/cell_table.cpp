@@ -7,6 +7,7 @@
 #include "ui/window/look.h"
 
 #include <QGridLayout>
+#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kColumnGap = 8;
+constexpr int kSettleMs = 50;
 
 QSizePolicy wrapping()
 {
@@ -138,7 +140,7 @@ void CellTable::fill()
 
 QString CellTable::nameOf(const CellRow& row, int column) const
 {
-    const QString& heading = m_headings.at(column);
+    const QString heading = QString(m_headings.at(column)).replace(u'\n', u' ');
     return heading.isEmpty() ? row.title : u"%1, %2"_s.arg(row.title, heading);
 }
 
@@ -198,13 +200,19 @@ int CellTable::find(const QString& quantityId) const
 
 void CellTable::reveal(const QString& quantityId)
 {
-    const int at = find(quantityId);
-    for (CellLabel* label : m_labels)
-        label->setFocusPolicy(Qt::NoFocus);
-    CellLabel* target = m_labels[static_cast<std::size_t>(at)];
-    target->setFocusPolicy(Qt::StrongFocus);
-    target->setFocus(Qt::ShortcutFocusReason);
-    unfold(at);
+    // A page that has just come into sight has to find its places first, and a popup that the jump
+    // came from has to give the keyboard back: closing, it would take the new one with it.
+    QTimer::singleShot(kSettleMs, this, [this, quantityId] {
+        const int at = find(quantityId);
+        if (at < 0)
+            return;
+        for (CellLabel* label : m_labels)
+            label->setFocusPolicy(Qt::NoFocus);
+        CellLabel* target = m_labels[static_cast<std::size_t>(at)];
+        target->setFocusPolicy(Qt::StrongFocus);
+        target->setFocus(Qt::ShortcutFocusReason);
+        unfold(at);
+    });
 }
 
 } // namespace kursbuch

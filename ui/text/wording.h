@@ -3,6 +3,7 @@
 #include "app/assess/assess.h"
 
 #include <QLocale>
+#include <memory>
 
 namespace kursbuch {
 
@@ -10,6 +11,7 @@ namespace kursbuch {
 struct Figures {
     const Sheet& sheet;
     const Evaluation& values;
+    std::shared_ptr<const void> owner {}; ///< keeps both alive where they are not the document's
 
     Figures(const Sheet& of, const Evaluation& with)
         : sheet(of)

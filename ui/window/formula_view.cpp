@@ -213,7 +213,7 @@ QString FormulaView::originText(const Quantity& quantity) const
     case OriginKind::Computed:
         break;
     }
-    return source;
+    return source.isEmpty() ? tr("follows from the sizing of this plan") : source;
 }
 
 void unfoldQuantity(
