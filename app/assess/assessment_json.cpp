@@ -1,5 +1,6 @@
 #include "app/assess/assess.h"
 #include "app/assess/reason_json.h"
+#include "app/assess/schedule.h"
 #include "app/assess/sizing_answer_json.h"
 #include "app/sheet/unfold.h"
 
@@ -133,8 +134,13 @@ QJsonObject toJson(const Assessment& assessment, const Plan& plan, const Catalog
     const QByteArray planHash
         = QCryptographicHash::hash(canonicalJson(toJson(plan)), QCryptographicHash::Sha256).toHex();
     QJsonArray ways;
-    for (const WayResult& way : assessment.ways)
-        ways.append(wayJson(way, catalog));
+    for (const WayResult& way : assessment.ways) {
+        QJsonObject json = wayJson(way, catalog);
+        if (way.id != "today"_L1)
+            json[u"schedule"_s]
+                = toJson(scheduleOf(way.id, plan, catalog), plan.departure.planningStart);
+        ways.append(json);
+    }
     return {{u"format"_s, u"kursbuch-assessment"_s}, {u"version"_s, u"1.0"_s},
         {u"plan_hash"_s, QString::fromLatin1(planHash)},
         {u"catalog_hash"_s, QString::fromLatin1(catalog.hash.toHex())},

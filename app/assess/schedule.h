@@ -46,6 +46,9 @@ void addSchedule(CostBook& costs, const QString& wayId);
 /// nothing while a duration is unknown, or for a way without cost.
 [[nodiscard]] std::optional<int> readyMonths(const Evaluation& values, const QString& wayId);
 
+/// As `kursbuch assess` prints it, times in weeks from the planning start.
+[[nodiscard]] QJsonObject toJson(const Schedule& schedule, QDate planningStart);
+
 /// The day that lies so many weeks after the planning start; invalid without one.
 [[nodiscard]] QDate dayAfter(QDate planningStart, std::optional<double> weeks);
 

@@ -1,4 +1,5 @@
 #include "app/assess/schedule.h"
+#include "app/assess/schedule_edit.h"
 
 #include <QTest>
 #include <cmath>
@@ -233,6 +234,60 @@ private slots:
         Catalog catalog = catalogOf(drawn(u"a 3, b 2 < a, c 1 < b"_s));
         catalog.schedules[u"cloud"_s][1].when = u"trains"_s;
         QCOMPARE(shown(scheduleOf(u"cloud"_s, {}, catalog)), u"a 0-3 !, c 3-4 !"_s);
+    }
+
+    void editing_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("other"); // shall be waited for
+        QTest::addColumn<bool>("taken");
+        QTest::addRow("a step before") << u"c"_s << u"a"_s << true;
+        QTest::addRow("itself") << u"a"_s << u"a"_s << false;
+        QTest::addRow("who waits for it") << u"a"_s << u"b"_s << false;
+        QTest::addRow("who waits for it through another") << u"a"_s << u"c"_s << false;
+    }
+
+    void editing()
+    {
+        QFETCH(QString, step);
+        QFETCH(QString, other);
+        QFETCH(bool, taken);
+        const Catalog catalog = catalogOf(drawn(u"a 3, b 2 < a, c 1 < b"_s));
+        Plan plan;
+        const Plan before = plan;
+        QCOMPARE(ScheduleEdit(plan, u"cloud"_s, catalog).setWaits(step, other, true), taken);
+        QCOMPARE(plan == before, !taken);
+    }
+
+    void removedStepsHandOnWhatTheyWaitedFor()
+    {
+        const Catalog catalog = catalogOf(drawn(u"a 3, b 2 < a, c 1 < b"_s));
+        Plan plan;
+        ScheduleEdit edit(plan, u"cloud"_s, catalog);
+        edit.remove(u"b"_s);
+        QCOMPARE(shown(scheduleOf(u"cloud"_s, plan, catalog)), u"a 0-3 !, c 3-4 !"_s);
+        const QString own = edit.addOwn(u"Move"_s);
+        QCOMPARE(own, u"own-1"_s);
+        edit.setWeeks(own, 5.0);
+        QVERIFY(edit.setWaits(u"c"_s, own, true));
+        edit.setWeeks(u"a"_s, 4.0); // of the template: its figure
+        QVERIFY(plan.overrides.contains(u"weeks.a"_s));
+        QCOMPARE(shown(scheduleOf(u"cloud"_s, plan, catalog)), u"a 0-4 +1, c 5-6 !, own-1 0-5 !"_s);
+        QCOMPARE(weeksInSheet(plan, catalog), std::optional(6.0));
+        edit.reset();
+        QCOMPARE(plan, Plan {});
+    }
+
+    /// What is as the template again follows it again.
+    void backToTheTemplate()
+    {
+        const Catalog catalog = catalogOf(drawn(u"a 3, b 2 < a, c 1"_s));
+        Plan plan;
+        ScheduleEdit edit(plan, u"cloud"_s, catalog);
+        QVERIFY(edit.setWaits(u"c"_s, u"a"_s, true));
+        QVERIFY(plan.schedules.contains(u"cloud"_s));
+        QVERIFY(edit.setWaits(u"c"_s, u"a"_s, false));
+        QCOMPARE(plan, Plan {});
     }
 
     void councilThatAgreed()

@@ -1,15 +1,20 @@
 #include "tests/ui/stop_world.h"
+
+#include "app/assess/schedule.h"
 #include "ui/document/plan_file.h"
 #include "ui/stops/cell_table.h"
 #include "ui/window/evidence_field.h"
 #include "ui/window/item_row.h"
 #include "ui/window/note_editor.h"
+#include "ui/window/number_edit.h"
 #include "ui/window/popup.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace stop_world;
 
@@ -51,6 +56,7 @@ private slots:
     void onlyHarmlessLinksOpen();
     void aReopenedAnswerSaysWhyAndIsConfirmed();
     void anAssumptionIsTypedOverAndReset();
+    void theScheduleIsEditedAndReset();
 };
 
 void TestStops::everyPageShowsEveryPlan_data()
@@ -339,6 +345,51 @@ void TestStops::anAssumptionIsTypedOverAndReset()
     QCOMPARE(world.plan().overrides.at(u"electricity_price"_s).value, 0.0003);
     world.document().undoStack().undo();
     QVERIFY(world.plan().overrides.empty());
+}
+
+void TestStops::theScheduleIsEditedAndReset()
+{
+    World world(u"utility-invoices"_s);
+    StopPage& page = world.show(u"costs"_s);
+    auto* way = page.findChild<QComboBox*>(u"scheduleWay"_s);
+    QVERIFY(way != nullptr);
+    const QString id = way->currentData().toString();
+    const auto weeks = [&] { return scheduleOf(id, world.plan(), catalog()).weeks.value_or(-1); };
+    const double before = weeks();
+    const Plan untouched = world.plan();
+
+    page.findChild<QPushButton*>(u"schedule.add"_s)->click();
+    const std::vector<PlannedStep>& steps = world.plan().schedules.at(id);
+    const QString own = steps.back().id;
+    QVERIFY(!scheduleOf(id, world.plan(), catalog()).weeks); // no weeks typed: unknown, never 0
+    QVERIFY(page.findChild<QLabel*>(u"schedule.problems"_s)->isVisible());
+    auto* field = page.findChild<NumberEdit*>(u"schedule.%1.weeks"_s.arg(own));
+    field->lineEdit()->setFocus();
+    QTest::keyClicks(field->lineEdit(), u"80"_s);
+    QCOMPARE(weeks(), 80.0);
+
+    // The acceptance cannot come before what it waits for.
+    const auto wait = [&](const QString& step, const QString& other) {
+        const auto* button = page.findChild<QToolButton*>(u"schedule.%1.after"_s.arg(step));
+        for (QAction* action : button->menu()->actions()) {
+            if (action->data().toString() == other)
+                action->trigger();
+        }
+    };
+    const Plan kept = world.plan();
+    wait(u"tender"_s, u"acceptance"_s);
+    QCOMPARE(world.plan(), kept);
+    auto* refusal = page.findChild<QLabel*>(u"schedule.refusal"_s);
+    QVERIFY(refusal->isVisible() && refusal->text().contains(u"cannot wait"_s));
+    wait(u"acceptance"_s, own);
+    QVERIFY(weeks() > 80.0);
+    QVERIFY(!refusal->isVisible());
+
+    page.findChild<QPushButton*>(u"schedule.reset"_s)->click();
+    QCOMPARE(world.plan(), untouched);
+    QCOMPARE(weeks(), before);
+    world.document().undoStack().undo();
+    QVERIFY(weeks() > 80.0);
 }
 
 QTEST_MAIN(TestStops)

@@ -1,61 +1,36 @@
 #include "ui/report/parts.h"
 
-#include <algorithm>
-#include <cmath>
+#include "ui/text/schedule_words.h"
 
 namespace kursbuch {
 
 using namespace Qt::StringLiterals;
-using paper::mm;
 
 namespace {
 
-struct Step {
-    QString label;
-    QString duration;
-    double length = 0.0; ///< in the unit of the total
-    double start = 0.0;
-};
+constexpr double kPictureFont = 8.5;
 
-std::vector<Step> stepsOf(const Story& story, const QString& way)
+ReportTable stepTable(const Schedule& schedule, const SchedulePicture& picture, const Story& story)
 {
-    std::vector<Step> steps;
-    double start = 0;
-    for (const UsedFigure& figure : story.assessment().figures) {
-        const auto known = story.catalog().figure(figure.id);
-        if (!figure.id.startsWith(u"weeks."_s + way + u'.') || !known
-            || figure.value.value_or(0) <= 0)
-            continue;
-        // "Hybrid: Beschaffung": the way stands above the table already.
-        steps.push_back({story.words().text(known->label).section(u": "_s, -1),
-            story.words().value(figure.value, story.catalog().scale(known->scale)), *figure.value,
-            start});
-        start += *figure.value;
-    }
-    return steps;
-}
-
-void addStep(Script& script, const Step& step, double total, bool more)
-{
-    const TextBox label(plain(step.label), paper::table(), mm(50));
-    const TextBox duration(plain(step.duration), paper::table(), mm(24), Qt::AlignRight);
-    const double height = label.height() + mm(2.5);
-    const QColor colour = mixed(paper::theme().accent, paper::theme().card, 0.75);
-    script.add({.height = height,
-        .keepWithNext = more,
-        .paint = [=](QCPPainter& painter, const QRectF& area) {
-            label.paint(painter, area.topLeft() + QPointF(0, mm(1.25)));
-            duration.paint(painter, area.topLeft() + QPointF(mm(50), mm(1.25)));
-            const double left = area.left() + mm(80);
-            const double scale = (area.right() - left) / total;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colour);
-            painter.drawRoundedRect(QRectF(left + step.start * scale, area.center().y() - mm(1.5),
-                                        step.length * scale, mm(3)),
-                mm(0.6), mm(0.6));
-            painter.setPen(QPen(paper::theme().line, paper::kHairline));
-            painter.drawLine(area.bottomLeft(), area.bottomRight());
-        }});
+    ReportTable table {
+        {{story.say(u"col_step"_s), 1.9}, {story.words().word(u"schedule.who"_s), 1.2},
+            {story.words().word(u"schedule.begins"_s), 1.3},
+            {story.words().word(u"schedule.ends"_s), 1.3},
+            {story.words().word(u"schedule.waits"_s), 1.9},
+            {story.words().word(u"schedule.slack"_s), 0.9, Qt::AlignRight}}};
+    const auto fact = [&](const ScheduleBar& bar, const QString& key) {
+        for (const auto& [name, value] : bar.facts) {
+            if (name == story.words().word(key))
+                return value;
+        }
+        return QString();
+    };
+    for (const ScheduleBar& bar : picture.bars)
+        table.rows.push_back({bar.critical ? strong(bar.label) : plain(bar.label),
+            bar.facts.front().second, fact(bar, u"schedule.begins"_s),
+            fact(bar, u"schedule.ends"_s), fact(bar, u"schedule.waits"_s),
+            schedule.weeks ? weeksText(bar.slack, story.words()) : u"–"_s});
+    return table;
 }
 
 } // namespace
@@ -65,19 +40,28 @@ void writeSchedule(Script& script, const Story& story)
     const WayResult* way = story.proposed();
     if (!way)
         return;
-    const QString totalId = way->id + u".schedule.weeks"_s;
-    const auto total = story.assessment().values.scalar(totalId);
-    if (!total || *total <= 0)
+    const Schedule schedule = scheduleOf(way->id, story.plan(), story.catalog());
+    if (schedule.steps.empty())
         return;
+    const QDate start = story.plan().departure.planningStart;
+    const SchedulePicture picture = schedulePicture(schedule, start, story.words());
     script.heading(1, story.say(u"schedule"_s));
-    script.lead(story.say(u"schedule_text"_s,
-        {story.words().quantity(totalId, story.assessment()), story.wayName(way->id)}));
-    const std::vector<Step> steps = stepsOf(story, way->id);
-    script.space(mm(2));
-    for (const Step& step : steps)
-        addStep(script, step, std::max(*total, steps.back().start + steps.back().length),
-            &step != &steps.back());
-    script.space(mm(3));
+    if (schedule.weeks)
+        script.lead(story.say(u"schedule_text"_s,
+            {weeksText(schedule.weeks, story.words()), story.wayName(way->id)}));
+    for (const Text& problem : schedule.problems)
+        script.paragraph(story.words().text(problem));
+    const QFont font = paper::font({.points = kPictureFont});
+    script.picture(
+        scheduleHeight(picture, font),
+        [picture, font](QCPPainter& painter, const QRectF& area) {
+            painter.save();
+            painter.setFont(font);
+            paintSchedule(painter, area, picture, paper::theme());
+            painter.restore();
+        },
+        criticalText(schedule, story.words()));
+    script.table(stepTable(schedule, picture, story));
 }
 
 } // namespace kursbuch

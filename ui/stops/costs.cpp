@@ -1,6 +1,7 @@
 #include "ui/stops/costs.h"
 
 #include "ui/stops/assumptions.h"
+#include "ui/stops/schedule_card.h"
 #include "ui/stops/price_difference.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ void CostsStop::build(FormPage& page)
     support(costs);
     benefit(costs);
     depreciation(costs);
+    addScheduleCard(page, ScheduleView::PictureAndSteps);
     assumptions(page);
 }
 

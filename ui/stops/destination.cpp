@@ -4,6 +4,7 @@
 #include "ui/stops/cell_table.h"
 #include "ui/stops/labels.h"
 #include "ui/stops/rich_text.h"
+#include "ui/stops/schedule_card.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -54,6 +55,7 @@ void DestinationStop::build(FormPage& page)
     comparison(page);
     choice(page);
     ranking(page);
+    addScheduleCard(page, ScheduleView::Picture);
 }
 
 CellRow DestinationStop::wayRow(const FormPage& page, const WayResult& way)
