@@ -210,6 +210,13 @@ void ScheduleEditor::addAfter(QGridLayout& grid, Row& row)
     row.after->setFixedWidth(kAfterWidth);
     row.menu = new QMenu(row.after);
     row.after->setMenu(row.menu);
+    for (const ScheduleStep& other : m_schedule.steps) {
+        if (other.id == row.id)
+            continue;
+        QAction* action = row.menu->addAction(nameOf(other.id));
+        action->setData(other.id);
+        action->setCheckable(true);
+    }
     connect(row.menu, &QMenu::triggered, this, [this, id = row.id](const QAction* action) {
         toggle(id, action->data().toString(), action->isChecked());
     });
@@ -233,17 +240,13 @@ void ScheduleEditor::fill(Row& row, const ScheduleStep& step)
 
 void ScheduleEditor::fillMenu(Row& row, const ScheduleStep& step)
 {
-    row.menu->clear();
     QStringList names;
-    for (const ScheduleStep& other : m_schedule.steps) {
-        if (other.id == step.id)
-            continue;
-        QAction* action = row.menu->addAction(nameOf(other.id));
-        action->setData(other.id);
-        action->setCheckable(true);
-        action->setChecked(step.after.contains(other.id));
+    for (QAction* action : row.menu->actions()) {
+        const QString other = action->data().toString();
+        action->setText(nameOf(other));
+        action->setChecked(step.after.contains(other));
         if (action->isChecked())
-            names << nameOf(other.id);
+            names << nameOf(other);
     }
     const QString all = names.isEmpty() ? tr("nothing") : names.join(u", "_s);
     const QFontMetrics metrics(row.after->font());
