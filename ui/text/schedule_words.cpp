@@ -11,15 +11,16 @@ namespace kursbuch {
 namespace {
 
 constexpr double kWhole = 1e-6; ///< weeks come from months and back
+constexpr double kTicks = 5.0;
 
-/// Steps of the axis in weeks; about eight of them are shown.
+/// Steps of the axis in weeks; as many as have room beside their days.
 double tickStep(double weeks)
 {
     for (const double step : {1.0, 2.0, 4.0, 8.0, 13.0, 26.0, 52.0}) {
-        if (weeks / step <= 8.0)
+        if (weeks / step <= kTicks)
             return step;
     }
-    return std::ceil(weeks / 8.0);
+    return std::ceil(weeks / kTicks);
 }
 
 double lastKnown(const Schedule& schedule)
