@@ -48,8 +48,11 @@ void build(const MoneyBook& book)
         WayMoney& money = book.money.ways.emplace_back(WayMoney {.way = way.id});
         addWayMoney(book, money);
         addYears(book, money);
+        addDepreciation(book, money);
+        addHours(book, money);
         addNetBenefit(book, money);
     }
+    addBreakEvens(book);
     addLead(book);
 }
 
@@ -115,6 +118,8 @@ Money moneyOf(const Plan& plan, const Catalog& catalog, const Assessment& assess
     money.values = evaluate(money.sheet);
     for (WayMoney& way : money.ways)
         readPayback(money, way);
+    for (BreakEven& breakEven : money.utilisation)
+        readCurves(money, breakEven);
     money.meetings = meetingsOf(assessment.ways, money.values, money.sheet.months());
     const auto ratio = figureOf(u"close_call_ratio"_s, plan, catalog).value;
     money.closeCall = isCloseCall(money, ratio.value_or(1.0));

@@ -118,9 +118,6 @@ struct Money {
 
 /// As `kursbuch cost` prints it.
 [[nodiscard]] QJsonObject moneyJson(
-    const Money& money, const Assessment& assessment, const Plan& plan);
-
-/// Purchases from and to which the declining balance is open, § 7 Abs. 2 EStG.
-[[nodiscard]] bool mayDecline(QDate purchase);
+    const Money& money, const Assessment& assessment, const Plan& plan, const Catalog& catalog);
 
 } // namespace kursbuch

@@ -40,6 +40,10 @@ void addDepreciation(const MoneyBook& book, WayMoney& way);
 /// Benefit named by the planner, and what each way nets against carrying on as today.
 void addBenefit(const MoneyBook& book);
 void addNetBenefit(const MoneyBook& book, WayMoney& way);
+/// The hours of labelling are those of own staff.
+[[nodiscard]] bool isLabelledByStaff(const MoneyBook& book);
+/// GPUs that stand there; no handle where there are none.
+[[nodiscard]] Q gpusOf(const MoneyBook& book, const QString& wayId);
 /// Paid but unused hours.
 void addHours(const MoneyBook& book, WayMoney& way);
 /// Break-even utilisation against renting, break-even volume against a service.

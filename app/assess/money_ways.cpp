@@ -64,6 +64,15 @@ void addUnitCosts(const MoneyBook& book, WayMoney& way)
             = idOf(money.add(u"per_token"_s, unit::Eur / unit::Token, total / tokens));
 }
 
+/// Labelling by own staff over the period; what is bought bears tax.
+Q ownLabelling(const MoneyBook& book, const QString& wayId)
+{
+    if (!isLabelledByStaff(book))
+        return {};
+    return plus(book.row(wayId, u"cost.labelling_work_once"),
+        totalOf(book.row(wayId, u"cost.labelling_work")));
+}
+
 /// Staff pays no value-added tax, nor is any booked on what used hardware brings. What carrying on
 /// as today costs stands as it was typed.
 void addTax(const MoneyBook& book, WayMoney& way)
@@ -71,6 +80,8 @@ void addTax(const MoneyBook& book, WayMoney& way)
     const Scope money = book.scope(way.way).sub(u"money"_s);
     const Q net = book.row(way.way, u"cost.total");
     Q taxed = net;
+    if (const Q work = ownLabelling(book, way.way); work.sheet != nullptr)
+        taxed = taxed - work;
     for (const QStringView free : {u"cost.staff_total", u"cost.residual_total"})
         if (const Q amount = book.row(way.way, free); amount.sheet != nullptr)
             taxed = taxed - amount;
@@ -95,6 +106,11 @@ void addSupport(const MoneyBook& book, WayMoney& way)
 }
 
 } // namespace
+
+bool isLabelledByStaff(const MoneyBook& book)
+{
+    return book.row(u"common.label_wage"_s).sheet != nullptr;
+}
 
 void addSharedMoney(const MoneyBook& book)
 {

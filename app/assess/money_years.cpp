@@ -57,6 +57,7 @@ struct Flows {
     Q lumps {}; ///< may be none
     Q running {};
     Q taxedRunning {};
+    Q taxedUpfront {};
 };
 
 Flows flowsOf(const MoneyBook& book, const WayMoney& way)
@@ -65,14 +66,23 @@ Flows flowsOf(const MoneyBook& book, const WayMoney& way)
         .lumps = book.row(way.way, u"cost.lumps"),
         .running = book.row(way.way, u"cost.running")};
     flows.taxedRunning = flows.running;
-    if (const Q staff = book.row(way.way, u"cost.staff"); staff.sheet != nullptr)
-        flows.taxedRunning = flows.running - staff;
+    flows.taxedUpfront = flows.upfront;
+    const auto without = [&](Q all, QStringView part) {
+        const Q row = book.row(way.way, part);
+        return row.sheet == nullptr ? all : all - row;
+    };
+    flows.taxedRunning = without(flows.taxedRunning, u"cost.staff");
+    if (isLabelledByStaff(book)) {
+        flows.taxedRunning = without(flows.taxedRunning, u"cost.labelling_work");
+        flows.taxedUpfront = without(flows.taxedUpfront, u"cost.labelling_work_once");
+    }
     return flows;
 }
 
-Q investmentIn(const YearSpan& span, const Flows& flows)
+/// `upfront`: all of it, or what bears tax.
+Q investmentIn(const YearSpan& span, const Flows& flows, Q upfront)
 {
-    Q sum = span.first == 0 ? flows.upfront : Q {};
+    Q sum = span.first == 0 ? upfront : Q {};
     if (flows.lumps.sheet != nullptr && span.last > 0)
         sum = plus(sum, kursbuch::span(flows.lumps, std::max(span.first, 1), span.last));
     return sum.sheet == nullptr ? flows.upfront.sheet->constant(0.0, unit::Eur) : sum;
@@ -88,7 +98,8 @@ YearPayment addYear(
     const MoneyBook& book, const WayMoney& way, const YearSpan& span, const Flows& flows)
 {
     const Scope year = book.scope(way.way).sub(QString::number(span.year)).sub(u"year"_s);
-    const Q investment = year.add(u"investment"_s, unit::Eur, investmentIn(span, flows));
+    const Q investment
+        = year.add(u"investment"_s, unit::Eur, investmentIn(span, flows, flows.upfront));
     const Q running = year.add(u"running"_s, unit::Eur, flowIn(span, flows.running));
     YearPayment payment {.year = span.year,
         .partial = span.last - std::max(span.first, 1) + 1 < kMonthsPerYear,
@@ -100,8 +111,8 @@ YearPayment addYear(
         return payment;
     }
     const Q vat = book.figure(u"vat"_s);
-    payment.investmentGross
-        = idOf(year.add(u"investment_gross"_s, unit::Eur, investment * (1.0 + vat)));
+    payment.investmentGross = idOf(year.add(u"investment_gross"_s, unit::Eur,
+        investment + vat * investmentIn(span, flows, flows.taxedUpfront)));
     payment.runningGross = idOf(
         year.add(u"running_gross"_s, unit::Eur, running + vat * flowIn(span, flows.taxedRunning)));
     return payment;

@@ -33,6 +33,9 @@ private slots:
         sheet.add(u"sum"_s, Eur, cumulative(running) + cumulative(lump(amount, 3)));
         sheet.add(u"total"_s, Eur, total(row));
         sheet.add(u"never"_s, Eur, total(lump(amount, 5)) + total(lump(amount, 0)));
+        sheet.add(u"span"_s, Eur, span(running, 2, 3));
+        sheet.add(u"to_the_end"_s, Eur, span(lump(amount, 3), 2, 9));
+        sheet.add(u"outside"_s, Eur, span(running, 5, 7));
         QVERIFY(sheet.problems().empty());
         const Evaluation values = evaluate(sheet);
 
@@ -45,6 +48,9 @@ private slots:
         QCOMPARE(values.scalar(u"never"_s), 0.0);
         QCOMPARE(values.at(u"amount"_s, 4), 50.0); // a scalar answers for every month
         QVERIFY(!values.at(u"row"_s, 5));
+        QCOMPARE(values.scalar(u"span"_s), 200.0); // two months of 100
+        QCOMPARE(values.scalar(u"to_the_end"_s), 50.0);
+        QCOMPARE(values.scalar(u"outside"_s), 0.0);
     }
 
     void unknownStaysInItsMonth()

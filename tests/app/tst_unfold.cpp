@@ -99,6 +99,14 @@ private slots:
             [](Sheet& s, Q a, Q, Q) { return total(a * s.shared(u"row"_s)); },
             u"sum of all months(a × row)"_s, u"=$B$1*SUM(F4:I4)"_s);
         row(
+            "sum of a span of months",
+            [](Sheet& s, Q, Q, Q) { return span(s.shared(u"row"_s), 2, 3); },
+            u"sum of months 2 to 3(row)"_s, u"=SUM(G4:H4)"_s);
+        row(
+            "sum of a span of months with an amount that is due in another",
+            [](Sheet& s, Q a, Q, Q) { return span(lump(a, 1) + s.shared(u"row"_s), 2, 9); },
+            u"sum of months 2 to 9(only in month 1(a) + row)"_s, u"=0+SUM(G4:I4)"_s);
+        row(
             "running sum to month 3",
             [](Sheet& s, Q, Q, Q) { return cumulative(s.shared(u"row"_s)); }, u"running sum(row)"_s,
             u"=SUM(F4:H4)"_s);

@@ -98,6 +98,32 @@ private slots:
         QCOMPARE(shell.run(arguments).out, first.out);
     }
 
+    void moneyIsPrinted()
+    {
+        const Shell shell;
+        const QByteArray sample = shell.run({u"sample"_s, u"utility-invoices"_s}).out;
+        const Ran ran = shell.run({u"cost"_s, u"-"_s, u"--as-of"_s, u"2026-11-25"_s}, sample);
+        QVERIFY2(ran.exit == 0 && ran.err.isEmpty(), qPrintable(ran.err));
+        const QJsonObject json = ran.json();
+        QCOMPARE(json.value("format"_L1).toString(), u"kursbuch-cost"_s);
+        const QJsonObject conventions = json.value("conventions"_L1).toObject();
+        QCOMPARE(conventions.value("hours_per_month"_L1).toDouble(), 730.0);
+        QCOMPARE(conventions.value("currency"_L1).toString(), u"EUR"_s);
+        const QJsonArray ways = json.value("ways"_L1).toArray();
+        QCOMPARE(ways.size(), 8); // seven and today
+        const QJsonObject today = ways.last().toObject();
+        QCOMPARE(today.value("total"_L1).toDouble(), 60 * 11600.0);
+        QCOMPARE(today.value("cumulative"_L1).toArray().size(), 61);
+        QVERIFY(today.value("years"_L1).toArray().size() >= 5);
+        QVERIFY(!json.value("crossings"_L1).toArray().isEmpty());
+        const QJsonObject breakEven = json.value("break_even"_L1).toObject();
+        QVERIFY(!breakEven.value("volume"_L1).toArray().isEmpty());
+        const QString quantity
+            = today.value("equivalent_annual"_L1).toObject().value("quantity"_L1).toString();
+        QVERIFY(json.value("quantities"_L1).toObject().contains(quantity));
+        QCOMPARE(shell.run({u"cost"_s}).exit, 2); // which plan?
+    }
+
     void aConfigurationIsSized()
     {
         const Shell shell;

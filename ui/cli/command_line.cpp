@@ -22,6 +22,7 @@ constexpr std::array kRules {
     CommandRule {""_L1, 0, 1, {"library"_L1}},
     CommandRule {"sample"_L1, 0, 1, {}},
     CommandRule {"assess"_L1, 1, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "dpf"_L1}},
+    CommandRule {"cost"_L1, 1, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "dpf"_L1}},
     CommandRule {"report"_L1, 1, 1,
         {"library"_L1, "phase"_L1, "as-of"_L1, "output"_L1, "lang"_L1, "dpf"_L1}},
     CommandRule {"check"_L1, 0, 1, {"library"_L1, "phase"_L1, "as-of"_L1, "dpf"_L1}},
@@ -205,6 +206,8 @@ FILE is a plan file (.kursbuch), "-" for the standard input, or the id of a plan
 Commands:
   sample [NAME]                       print a sample plan; without a name, list them
   assess FILE                         print the assessment as JSON
+  cost FILE                           print all that follows about money as JSON: payments by year,
+                                      crossings, break-evens, cost of a request, depreciation
   report FILE -o OUT.pdf [--lang de|en]
                                       write the decision paper
   check FILE                          is the plan readable and complete?

@@ -1,5 +1,6 @@
 #include "ui/cli/commands.h"
 
+#include "app/assess/money.h"
 #include "app/assess/own_catalog.h"
 #include "app/exchange/answer_file.h"
 #include "ui/cli/completeness.h"
@@ -88,6 +89,15 @@ Result<void> assessPlan(const CommandLine& line, const Catalog& catalog)
         const Catalog judged = laidOver(catalog, line, found);
         print(
             toJson(assess(found.plan, judged, contextOf(line, found, judged)), found.plan, judged));
+    });
+}
+
+Result<void> costPlan(const CommandLine& line, const Catalog& catalog)
+{
+    return findPlan(line).map([&](const FoundPlan& found) {
+        const Catalog judged = laidOver(catalog, line, found);
+        const Assessment assessment = assess(found.plan, judged, contextOf(line, found, judged));
+        print(moneyJson(moneyOf(found.plan, judged, assessment), assessment, found.plan, judged));
     });
 }
 
@@ -219,10 +229,11 @@ Result<void> importPlan(const CommandLine& line, const Catalog& catalog)
 Exit runCommand(const CommandLine& line, const Catalog& catalog)
 {
     using Command = Result<void> (*)(const CommandLine&, const Catalog&);
-    constexpr std::array<std::pair<QLatin1StringView, Command>, 9> kCommands {
-        {{"sample"_L1, &sample}, {"assess"_L1, &assessPlan}, {"report"_L1, &report},
-            {"check"_L1, &check}, {"list"_L1, &list}, {"export"_L1, &exportPlan},
-            {"import"_L1, &importPlan}, {"size"_L1, &printSize}, {"status"_L1, &printStatus}}};
+    constexpr std::array<std::pair<QLatin1StringView, Command>, 10> kCommands {
+        {{"sample"_L1, &sample}, {"assess"_L1, &assessPlan}, {"cost"_L1, &costPlan},
+            {"report"_L1, &report}, {"check"_L1, &check}, {"list"_L1, &list},
+            {"export"_L1, &exportPlan}, {"import"_L1, &importPlan}, {"size"_L1, &printSize},
+            {"status"_L1, &printStatus}}};
     for (const auto& [name, command] : kCommands) {
         if (line.command != name)
             continue;
