@@ -30,7 +30,7 @@ public:
         for (const QString& way : wayIds()) {
             CostBook costs = open(sheet, way);
             addCost(costs);
-            finishWay(costs, way, false);
+            finishWay(costs, way);
             for (const QString& row : {u"cumulative"_s, u"total"_s, u"npv"_s})
                 wanted << costs.cost.id(row);
         }
