@@ -74,6 +74,9 @@ public:
 
     void lay(const PriceEntries& entries)
     {
+        const std::size_t more = entries.offers.size() + entries.furtherOffers.size();
+        m_laid.offers.reserve(m_laid.offers.size() + more);
+        m_laid.at.reserve(static_cast<qsizetype>(m_laid.offers.size() + more));
         for (const Provider& provider : entries.providers)
             if (m_catalog.provider(provider.id) == nullptr)
                 m_catalog.providers.push_back(provider);
@@ -90,6 +93,8 @@ public:
 
     void finish()
     {
+        m_catalog.offers.reserve(m_catalog.offers.size() + m_laid.offers.size());
+        m_catalog.chosenOnly.reserve(static_cast<qsizetype>(m_laid.offers.size()));
         std::vector<bool> proposed(m_laid.offers.size(), false);
         for (const std::size_t at : best())
             proposed[at] = true;
@@ -115,13 +120,13 @@ private:
             update(m_catalog.offers[*there], offer);
             return;
         }
-        const auto laid = m_laid.at.constFind(offer.id);
-        if (laid != m_laid.at.cend()) {
-            m_laid.offers[*laid] = offer;
-            m_laid.proposable[*laid] = proposable;
+        std::size_t& place = m_laid.at[offer.id]; // 0: new, else the place behind it
+        if (place > 0) {
+            m_laid.offers[place - 1] = offer;
+            m_laid.proposable[place - 1] = proposable;
             return;
         }
-        m_laid.at.insert(offer.id, m_laid.offers.size());
+        place = m_laid.offers.size() + 1;
         m_laid.offers.push_back(offer);
         m_laid.proposable.push_back(proposable);
     }
@@ -226,7 +231,7 @@ void layPrices(Catalog& catalog, const std::vector<PriceEntries>& imports)
     hash.addData(catalog.hash);
     for (const PriceEntries& entries : imports) {
         layer.lay(entries);
-        hash.addData(entries.sha256);
+        hash.addData(entries.digest);
     }
     layer.finish();
     catalog.hash = hash.result();

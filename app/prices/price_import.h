@@ -28,7 +28,7 @@ struct PriceImport {
 
 /// What an import says, by value, under the ids of the catalogue where it has the entry.
 struct PriceEntries {
-    QByteArray sha256 {}; ///< of what was read, for the hash of the catalogue
+    QByteArray digest {}; ///< of what was read, for the hash of the catalogue
     std::vector<Provider> providers {}; ///< id and name of those that the catalogue does not know
     std::vector<Offer> offers {};
     std::vector<Offer> furtherOffers {}; ///< no accelerator, price or place that could be relied on
