@@ -2,6 +2,8 @@
 #include "app/assess/way_choice.h"
 #include "tests/app/samples.h"
 
+#include "app/assess/market_view.h"
+
 using namespace kursbuch;
 using namespace samples;
 
@@ -74,6 +76,24 @@ private:
     Sheet m_sized;
 };
 
+/// The catalogue with so many offers: those that ship, again and again at other prices.
+Catalog manyOffers(std::size_t count)
+{
+    Catalog many = catalog();
+    const std::vector<Offer> shipped = many.offers;
+    many.offers.reserve(count);
+    while (many.offers.size() < count) {
+        Offer offer = shipped[many.offers.size() % shipped.size()];
+        offer.id += u"-%1"_s.arg(many.offers.size());
+        if (offer.pricePerHour)
+            *offer.pricePerHour *= 1.0 + 1e-6 * static_cast<double>(many.offers.size());
+        many.offers.push_back(std::move(offer));
+    }
+    return many;
+}
+
+constexpr std::size_t kMany = 60'000;
+
 } // namespace
 
 /// One full assessment of the largest sample shall stay below 2 ms, so that every keystroke shows;
@@ -106,6 +126,57 @@ private slots:
         QBENCHMARK
         {
             QVERIFY(plan.cost().width() == 1);
+        }
+    }
+    /// The market of one way, with verdict, load and cost of every offer: once a change.
+    void market_data()
+    {
+        QTest::addColumn<int>("offers");
+        QTest::newRow("shipped") << 0;
+        QTest::newRow("60,000 offers") << static_cast<int>(kMany);
+    }
+    void market()
+    {
+        QFETCH(int, offers);
+        const Plan plan = samples::plan(u"utility-invoices"_s);
+        const Catalog many = manyOffers(static_cast<std::size_t>(offers));
+        const Assessment assessment = assessed(plan);
+        QBENCHMARK
+        {
+            QVERIFY(marketView(u"cloud"_s, plan, many, assessment).entries.size() >= 150);
+        }
+    }
+    /// A letter typed into the search: below 10 ms for 60,000 offers.
+    void filtering_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("boxes only") << QString();
+        QTest::newRow("a word that is nowhere") << u"nirgendwo"_s;
+        QTest::newRow("two words") << u"azure h100"_s;
+    }
+    void filtering()
+    {
+        QFETCH(QString, text);
+        const Plan plan = samples::plan(u"utility-invoices"_s);
+        const Catalog many = manyOffers(kMany);
+        const MarketView view = marketView(u"cloud"_s, plan, many, assessed(plan));
+        QBENCHMARK
+        {
+            const auto rows
+                = filtered(view, {.text = text, .admissible = true, .carrying = true, .eea = true});
+            QVERIFY(rows.size() < kMany);
+        }
+    }
+    void sorting()
+    {
+        const Plan plan = samples::plan(u"utility-invoices"_s);
+        const Catalog many = manyOffers(kMany);
+        const MarketView view = marketView(u"cloud"_s, plan, many, assessed(plan));
+        QBENCHMARK
+        {
+            std::vector<int> rows = filtered(view, {});
+            sortEntries(rows, view, MarketOrder::Provider, Direction::Up);
+            QCOMPARE(rows.size(), kMany);
         }
     }
 };

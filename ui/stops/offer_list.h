@@ -42,7 +42,4 @@ private:
     const FormPage& m_page;
 };
 
-/// Ways on rented GPUs take offers, the others services.
-[[nodiscard]] bool rentsGpus(const QString& wayId);
-
 } // namespace kursbuch
