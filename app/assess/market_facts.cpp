@@ -1,6 +1,7 @@
 #include "app/assess/market_view.h"
 
 #include "app/assess/figures.h"
+#include "app/rules/firing.h"
 
 #include <algorithm>
 
@@ -108,6 +109,25 @@ FeatureCell cellOf(const Provider& provider, const QString& feature, const Catal
 }
 
 } // namespace
+
+std::vector<const Reason*> reasonsAbout(const QString& factId, const QString& wayId,
+    const Catalog& catalog, const Assessment& assessment)
+{
+    std::vector<const Reason*> found;
+    const WayResult* way = assessment.way(wayId);
+    if (way == nullptr)
+        return found;
+    for (const Reason& reason : way->judgement.reasons) {
+        const auto rule = std::ranges::find(catalog.rules, reason.rule, &Rule::id);
+        if (rule == catalog.rules.end())
+            continue;
+        std::vector<int> facts;
+        collectFacts(rule->when, facts);
+        if (std::ranges::count(facts, catalog.facts.find(factId)) > 0)
+            found.push_back(&reason);
+    }
+    return found;
+}
 
 std::vector<TariffCost> tariffsOf(const MarketEntry& entry, const QString& kind,
     const JudgeInput& input, const Evaluation& values)

@@ -87,6 +87,10 @@ void sortEntries(
 [[nodiscard]] std::optional<Reason> decidingReason(
     const MarketView& view, const MarketEntry& entry, const JudgeInput& input);
 
+/// What the rules that look at a fact of the plan say about a way, in the order of its findings.
+[[nodiscard]] std::vector<const Reason*> reasonsAbout(const QString& factId, const QString& wayId,
+    const Catalog& catalog, const Assessment& assessment);
+
 /// A tariff of a provider and what it comes to a month in this plan; nothing: not known.
 struct TariffCost {
     const Tariff* tariff = nullptr;

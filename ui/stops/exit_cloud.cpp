@@ -11,7 +11,10 @@ void ExitCloudStop::build(FormPage& page)
     page.intro(tr("What providers offer, as far as data protection admits it. Prices carry their "
                   "date; newer ones are asked for "
                   "before the contract."));
+    fitting(page);
     offers(page);
+    features(page);
+    labelling(page);
     page.addStopItems();
 }
 
