@@ -28,10 +28,11 @@ QString chosenIn(const std::map<QString, QString>& choices, const QString& way)
 
 } // namespace
 
-QString OfferTable::selectedOffer() const
+void OfferTable::takeSelection()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.front().data(MarketModel::kIdRole).toString();
+    m_selectedId = rows.isEmpty() ? QString() : rows.front().data(MarketModel::kIdRole).toString();
+    showSelected();
 }
 
 void OfferTable::choose(const QString& offerId)
@@ -69,7 +70,7 @@ void OfferTable::fillGpus()
 
 void OfferTable::applyFilter()
 {
-    const QString selected = selectedOffer();
+    const QString selected = m_selectedId;
     m_model->setFilter({.text = m_search->text(),
         .admissible = m_admissible->isChecked(),
         .carrying = m_carrying->isChecked(),
@@ -80,17 +81,19 @@ void OfferTable::applyFilter()
     select(selected);
 }
 
+/// Nothing is selected where the filter hides it.
 void OfferTable::select(const QString& offerId)
 {
+    m_selectedId.clear();
     if (const int row = offerId.isEmpty() ? -1 : m_model->rowOf(offerId); row >= 0)
         m_view->selectRow(row);
-    showSelected();
+    takeSelection();
 }
 
 void OfferTable::refresh()
 {
     const WayResult* way = m_page.assessment().way(m_way);
-    const QString before = selectedOffer();
+    const QString before = m_selectedId;
     m_model->setView(marketView(m_way, m_page.plan(), m_page.catalog(), m_page.assessment()));
     fillGpus();
     applyFilter();
@@ -161,7 +164,7 @@ void OfferTable::showSupport()
 
 void OfferTable::showSelected()
 {
-    const QString id = selectedOffer();
+    const QString id = m_selectedId;
     const MarketEntry* entry = id.isEmpty() ? nullptr : m_model->view().entry(id);
     const bool compared = m_compared.contains(id);
     m_take->setEnabled(entry != nullptr);
@@ -173,7 +176,7 @@ void OfferTable::showSelected()
 
 void OfferTable::toggleCompared()
 {
-    const QString id = selectedOffer();
+    const QString id = m_selectedId;
     if (!m_compared.removeOne(id))
         m_compared.append(id);
     showSelected();

@@ -41,9 +41,9 @@ private:
     void showChosen();
     void showTerms();
     void showSupport();
+    void takeSelection();
     void showSelected();
     void showComparison();
-    [[nodiscard]] QString selectedOffer() const;
     [[nodiscard]] const MarketEntry* chosenEntry() const;
 
     FormPage& m_page;
@@ -66,6 +66,7 @@ private:
     QPushButton* m_compare;
     QWidget* m_comparison = nullptr;
     QString m_way;
+    QString m_selectedId {}; ///< kept apart from the model, whose entries end with the catalogue
     QStringList m_compared {};
 };
 

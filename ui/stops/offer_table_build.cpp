@@ -128,7 +128,7 @@ void OfferTable::buildButtons()
         buttons->addWidget(button);
     buttons->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
-    connect(m_take, &QPushButton::clicked, this, [this] { choose(selectedOffer()); });
+    connect(m_take, &QPushButton::clicked, this, [this] { choose(m_selectedId); });
     connect(m_best, &QPushButton::clicked, this, [this] { choose({}); });
     connect(m_compare, &QPushButton::clicked, this, &OfferTable::toggleCompared);
     connect(m_term, &QComboBox::activated, this, [this] {
@@ -165,9 +165,9 @@ void OfferTable::buildView()
     header->setSectionResizeMode(MarketModel::Name, QHeaderView::Stretch);
     header->setSortIndicator(MarketModel::Cost, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    connect(m_view, &QTableView::activated, this, [this] { choose(selectedOffer()); });
+    connect(m_view, &QTableView::activated, this, [this] { choose(m_selectedId); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this] { showSelected(); });
+        [this] { takeSelection(); });
 }
 
 } // namespace kursbuch
