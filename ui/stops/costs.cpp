@@ -19,10 +19,10 @@ void CostsStop::build(FormPage& page)
     years(costs);
     utilisation(costs);
     breakdown(costs);
+    addScheduleCard(page, ScheduleView::PictureAndSteps);
     support(costs);
     benefit(costs);
     depreciation(costs);
-    addScheduleCard(page, ScheduleView::PictureAndSteps);
     assumptions(page);
 }
 

@@ -105,9 +105,9 @@ void CostsStop::utilisation(const Costs& costs)
             lines << costs->words().utilisation(tipping);
         for (const BreakEven& tipping : costs->money().volume)
             lines << costs->words().volume(tipping);
-        words->setText(lines.isEmpty()
-                ? tr("There is no way with own GPUs to compare with rented ones.")
-                : lines.join(u'\n'));
+        words->setText(lines.isEmpty() ? tr("Nothing to compare yet: it takes a way with own GPUs "
+                                            "and a machine rented by the hour.")
+                                       : lines.join(u'\n'));
     });
 }
 
