@@ -207,11 +207,15 @@ private slots:
         fillLibrary(fixture);
         const QByteArray whole = bytesOf(fixture.path);
         for (qsizetype size = 1; size < whole.size(); size += 997) {
+            // SQLite takes the missing end of the last page as zeros: if it was that, nothing is lost.
+            if (whole.mid(size).count('\0') == whole.size() - size)
+                continue;
             fillWith(fixture.path, whole.left(size));
             const Result<std::unique_ptr<Library>> library
                 = openLibrary(fixture.path, OpenMode::ReadWrite, ticking());
-            QVERIFY(
-                !library || !(*library)->verify().value_or(QStringList(u"unreadable"_s)).isEmpty());
+            QVERIFY2(
+                !library || !(*library)->verify().value_or(QStringList(u"unreadable"_s)).isEmpty(),
+                qPrintable(u"%1 of %2 bytes"_s.arg(size).arg(whole.size())));
         }
     }
 };

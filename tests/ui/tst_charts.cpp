@@ -1,6 +1,6 @@
 #include "app/plan/plan.h"
 #include "ui/charts/axis_tickers.h"
-#include "ui/charts/chart_frame.h"
+#include "ui/stops/chart_frame.h"
 #include "ui/charts/chart_plot.h"
 #include "ui/charts/cost_charts.h"
 #include "ui/charts/shapes.h"

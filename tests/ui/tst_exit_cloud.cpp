@@ -108,7 +108,7 @@ private slots:
     {
         Stop stop;
         stop.world.document().edit(
-            u"x"_s, [](Plan& plan) { plan.choices.offers[u"cloud"_s] = u"azure-h100-1"_s; });
+            u"x"_s, [](Plan& plan) { plan.choices.offers[u"cloud"_s] = u"azure-h100-8-se"_s; });
         auto* term = stop.page.findChild<QComboBox*>(u"term"_s);
         const int reserved = term->findData(u"reserved_36"_s);
         QVERIFY(reserved > 0);

@@ -1,6 +1,6 @@
 #include "ui/stops/costs.h"
 
-#include "ui/charts/chart_frame.h"
+#include "ui/stops/chart_frame.h"
 #include "ui/charts/money_charts.h"
 #include "ui/stops/labels.h"
 

@@ -1,6 +1,6 @@
 #include "ui/stops/schedule_card.h"
 
-#include "ui/charts/chart_frame.h"
+#include "ui/stops/chart_frame.h"
 #include "ui/stops/labels.h"
 #include "ui/stops/schedule_editor.h"
 #include "ui/text/schedule_words.h"

@@ -1,4 +1,4 @@
-#include "ui/charts/chart_frame.h"
+#include "ui/stops/chart_frame.h"
 
 #include "ui/charts/axis_tickers.h"
 #include "ui/window/look.h"
