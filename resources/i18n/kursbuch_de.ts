@@ -696,92 +696,6 @@
         <translation>--%1 muss wissen, wohin: -o DATEI.</translation>
     </message>
     <message>
-        <source>Usage: kursbuch [--library FILE] [PLAN]
-       kursbuch COMMAND [OPTION]...
-
-Plans an AI infrastructure. Without a command the window starts.
-FILE is a plan file (.kursbuch), &quot;-&quot; for the standard input, or the id of a plan in the library.
-
-Commands:
-  sample [NAME]                       print a sample plan; without a name, list them
-  assess FILE                         print the assessment as JSON
-  report FILE -o OUT.pdf [--lang de|en]
-                                      write the decision paper
-  check FILE                          is the plan readable and complete?
-  check --library FILE                verify a whole library
-  size --model M --gpu G [--gpus N] [--precision P] [--isl I --osl O] [--limit-ms T]
-                                      what a configuration gives: memory, throughput, response
-                                      time, concurrency and what binds, as JSON
-  size --table FILE.csv [-o OUT.csv]  the same for a table: its lines with a column &quot;predicted&quot;
-  list                                print the plans of the library as JSON
-  status [--dpf yes|no [--save]]      print the status board of the law; with --dpf, which plans of
-                                      the library that state moves, and with --save keep it there
-  export ID [-o FILE]                 print or write a plan of the library as a file
-  export FILE --record|--dpia -o OUT  write the entry for the record of processing or the
-                                      skeleton of an impact assessment (OUT.odt or OUT.pdf)
-  export FILE --request -o OUT.pdf    write the one-page request to the data-protection officer
-  export FILE --questions ROLE [-o OUT.html]
-                                      the questions for data_protection, operations … as a form
-  export FILE --points [-o OUT.csv]   the list of open points
-  import FILE [--new]                 put a plan file into the library; --new: as another plan
-  import ANSWERS [--take]             show what the answers of a form would change in the plan of
-                                      the library they belong to; --take: take them over
-
-Options:
-  --library FILE                      another library than the default one
-  --lang de|en                        language of what is written; German when not given
-  --phase plan|release                judge for planning (default) or for release
-  --as-of DATE                        judge as of this day instead of today
-  --dpf yes|no                        judge with the EU-US Data Privacy Framework valid or not,
-                                      instead of as the library says
-  --version, -h, --help
-
-Exit status: 0 done, 1 the input is at fault, 2 wrong usage.
-</source>
-        <translation>Aufruf: kursbuch [--library DATEI] [PLAN]
-        kursbuch BEFEHL [OPTION]...
-
-Plant eine KI-Infrastruktur. Ohne Befehl öffnet sich das Fenster.
-DATEI ist eine Plandatei (.kursbuch), „-“ für die Standardeingabe oder die Kennung eines Plans in der Bibliothek.
-
-Befehle:
-  sample [NAME]                       gibt einen Beispielplan aus; ohne Namen die Liste
-  assess DATEI                        gibt die Bewertung als JSON aus
-  report DATEI -o AUSGABE.pdf [--lang de|en]
-                                      schreibt die Entscheidungsvorlage
-  check DATEI                         ist der Plan lesbar und vollständig?
-  check --library DATEI               prüft eine ganze Bibliothek
-  size --model M --gpu G [--gpus N] [--precision P] [--isl I --osl O] [--limit-ms T]
-                                      was eine Konfiguration leistet: Speicher, Durchsatz,
-                                      Antwortzeit, gleichzeitige Anfragen und was begrenzt, als JSON
-  size --table DATEI.csv [-o AUS.csv] dasselbe für eine Tabelle: ihre Zeilen mit einer Spalte „predicted“
-  list                                gibt die Pläne der Bibliothek als JSON aus
-  status [--dpf yes|no [--save]]      gibt die Rechtslage aus; mit --dpf, welche Pläne der
-                                      Bibliothek sich damit ändern, mit --save bleibt es so
-  export KENNUNG [-o DATEI]           gibt einen Plan der Bibliothek aus oder schreibt ihn als Datei
-  export DATEI --record|--dpia -o AUS schreibt den Eintrag für das Verarbeitungsverzeichnis oder
-                                      das Gerüst einer Folgenabschätzung (AUS.odt oder AUS.pdf)
-  export DATEI --request -o AUS.pdf   schreibt die einseitige Anfrage an den Datenschutz
-  export DATEI --questions ROLLE [-o AUS.html]
-                                      die Fragen an data_protection, operations … als Formular
-  export DATEI --points [-o AUS.csv]  die Liste der offenen Punkte
-  import DATEI [--new]                legt eine Plandatei in die Bibliothek; --new: als weiteren Plan
-  import ANTWORTEN [--take]           zeigt, was Antworten eines Formulars im zugehörigen Plan der
-                                      Bibliothek ändern würden; --take: übernimmt sie
-
-Optionen:
-  --library DATEI                     eine andere Bibliothek als die übliche
-  --lang de|en                        Sprache des Geschriebenen; ohne Angabe Deutsch
-  --phase plan|release                für die Planung (üblich) oder für die Freigabe urteilen
-  --as-of TAG                         nach dem Stand dieses Tages urteilen statt heute
-  --dpf yes|no                        urteilen, als gälte das EU-US Data Privacy Framework oder
-                                      nicht, statt nach dem Stand der Bibliothek
-  --version, -h, --help
-
-Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
-</translation>
-    </message>
-    <message>
         <source>This is no file of answers, so there is nothing to take over.</source>
         <translation>Das ist keine Antwortdatei, daher gibt es nichts zu übernehmen.</translation>
     </message>
@@ -1385,6 +1299,374 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>The rate at 8 bit (fp8_tflops) is not twice the one at 16 bit (fp16_tflops). Enter dense rates, without sparsity.</source>
         <translation>Die Rechenleistung bei 8 Bit (fp8_tflops) ist nicht das Doppelte der bei 16 Bit (fp16_tflops). Tragen Sie dichte Werte ohne Sparsity ein.</translation>
     </message>
+    <message>
+        <source>A reservation needs either price_per_hour or ratio. State one of them.</source>
+        <translation>Eine Reservierung braucht entweder price_per_hour oder ratio. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>A reservation needs a term of at least a month, a price above zero and an upfront_share from 0 to 1. A ratio needs the price per hour that it is a share of.</source>
+        <translation>Eine Reservierung braucht eine Laufzeit von mindestens einem Monat, einen Preis über null und ein upfront_share von 0 bis 1. Zu ratio gehört der Stundenpreis, dessen Anteil es ist.</translation>
+    </message>
+    <message>
+        <source>The reserved price is above the price on demand. Check which is which.</source>
+        <translation>Der reservierte Preis liegt über dem Preis auf Abruf. Prüfen Sie, welcher welcher ist.</translation>
+    </message>
+    <message>
+        <source>The spot price is not below the list price, so it is a placeholder. Leave it out.</source>
+        <translation>Der Spotpreis liegt nicht unter dem Listenpreis, ist also ein Platzhalter. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>batch_share is the share of the price for answers that may wait, above 0 and up to 1. Correct it.</source>
+        <translation>batch_share ist der Anteil des Preises für Antworten, die warten dürfen, über 0 und bis 1. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Cached input is dearer than fresh input. Check which is which.</source>
+        <translation>Zwischengespeicherte Eingabe ist teurer als neue. Prüfen Sie, welche welche ist.</translation>
+    </message>
+    <message>
+        <source>There is no way “%1”: i18n/words.yaml has no name for it. Correct the id.</source>
+        <translation>Einen Weg „%1“ gibt es nicht: i18n/words.yaml hat keinen Namen dafür. Berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not in catalog/figures.yaml, or is no time in weeks. Add it there or correct the id.</source>
+        <translation>Die Kennzahl „%1“ steht nicht in catalog/figures.yaml oder ist keine Zeit in Wochen. Ergänzen Sie sie dort oder berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not in this file, so nothing can wait for it. Add it or correct the id.</source>
+        <translation>Den Schritt „%1“ gibt es in dieser Datei nicht, also kann nichts auf ihn warten. Ergänzen Sie ihn oder berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+        <source>A step needs the ways that have it. Name them under ways.</source>
+        <translation>Ein Schritt braucht die Wege, die ihn haben. Nennen Sie sie unter ways.</translation>
+    </message>
+    <message>
+        <source>The step “%1” waits for itself through others. Correct after, so that the steps come one after the other.</source>
+        <translation>Der Schritt „%1“ wartet über andere auf sich selbst. Berichtigen Sie after, sodass die Schritte aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>A price below zero is no price. Correct it.</source>
+        <translation>Ein Preis unter null ist kein Preis. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The steps of a tariff must rise by up_to, and the last one has none: it holds for all the rest. Put them in order.</source>
+        <translation>Die Stufen eines Tarifs müssen nach up_to steigen, und die letzte hat keines: Sie gilt für den Rest. Ordnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale of this figure. Leave it out, or write “%2”.</source>
+        <translation>„%1“ ist keine Skala dieses Werts. Lassen Sie sie weg, oder schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>The price differs from line %1 for the same machine in the same region. The higher one counts.</source>
+        <translation>Der Preis weicht bei gleicher Maschine und Region von Zeile %1 ab. Der höhere gilt.</translation>
+    </message>
+    <message>
+        <source>The line repeats line %1. They count once.</source>
+        <translation>Die Zeile wiederholt Zeile %1. Beide zählen einmal.</translation>
+    </message>
+    <message>
+        <source>The price is zero. It counts as not known; ask the provider for a quote.</source>
+        <translation>Der Preis ist null. Er gilt als unbekannt; fragen Sie den Anbieter nach einem Angebot.</translation>
+    </message>
+    <message>
+        <source>There is no price. The offer is kept as “on quote only”.</source>
+        <translation>Ein Preis fehlt. Das Angebot bleibt als „nur auf Anfrage“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The spot price is above the list price. Check both against the provider&apos;s page.</source>
+        <translation>Der Spotpreis liegt über dem Listenpreis. Prüfen Sie beide auf der Seite des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The spot price equals the list price or a tenth of it: a placeholder. It counts as not known.</source>
+        <translation>Der Spotpreis gleicht dem Listenpreis oder einem Zehntel davon: ein Platzhalter. Er gilt als unbekannt.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know the accelerator “%1” (offers: %2). They are kept, but not sized.</source>
+        <translation>Der Katalog kennt den Beschleuniger „%1“ nicht (Angebote: %2). Sie bleiben erhalten, werden aber nicht bemessen.</translation>
+    </message>
+    <message>
+        <source>No region is said (offers: %1). They may be sold out; the country is not known.</source>
+        <translation>Eine Region fehlt (Angebote: %1). Vielleicht sind sie ausverkauft; das Land ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The country of the region “%1” is not known (offers: %2). Data protection can&apos;t be judged before it is.</source>
+        <translation>Das Land der Region „%1“ ist unbekannt (Angebote: %2). Vorher lässt sich der Datenschutz nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>The price per accelerator is %1, that of other offers with %2 in the middle %3. Check whether the same is meant.</source>
+        <translation>Der Preis je Beschleuniger ist %1, bei anderen Angeboten mit %2 im Mittel (Median) %3. Prüfen Sie, ob dasselbe gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Every machine costs the same in each of the %1 regions: a price list times a list of regions. It does not say where a machine is to be had; ask the provider.</source>
+        <translation>Jede Maschine kostet in allen %1 Regionen dasselbe: eine Preisliste mal einer Liste der Regionen. Wo eine Maschine zu haben ist, sagt sie nicht; fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Line %1 of imported prices cannot be read. Import the file again.</source>
+        <translation>Zeile %1 importierter Preise lässt sich nicht lesen. Importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The line prices the accelerators only. The host %1 of line %2 was added.</source>
+        <translation>Die Zeile nennt nur den Preis der Beschleuniger. Der Wirt %1 aus Zeile %2 wurde dazugerechnet.</translation>
+    </message>
+    <message>
+        <source>The line prices the accelerators only, and no host for them stands in the file. Add the price of a machine before you reckon with it.</source>
+        <translation>Die Zeile nennt nur den Preis der Beschleuniger, und die Datei enthält keinen Wirt dafür. Rechnen Sie den Preis einer Maschine dazu, bevor Sie damit planen.</translation>
+    </message>
+    <message>
+        <source>The line prices a host only, and its accelerators have no price here. It is left out of the offers.</source>
+        <translation>Die Zeile nennt nur den Preis eines Wirts, und für seine Beschleuniger steht hier keiner. Sie wird kein Angebot.</translation>
+    </message>
+    <message>
+        <source>“%1” begins a formula where a number belongs. Write the number itself.</source>
+        <translation>„%1“ beginnt eine Formel, wo eine Zahl hingehört. Schreiben Sie die Zahl selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, as in 2.95 or 2,95.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie Ziffern, etwa 2,95 oder 2.95.</translation>
+    </message>
+    <message>
+        <source>“%1” is an impossible number here. Check it against the provider&apos;s page.</source>
+        <translation>„%1“ ist hier keine mögliche Zahl. Prüfen Sie sie auf der Seite des Anbieters.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative. Prices and counts are at least zero.</source>
+        <translation>„%1“ ist negativ. Preise und Anzahlen sind mindestens null.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, the heading %2. A separator inside a value needs quotation marks around the value.</source>
+        <translation>Die Zeile hat %1 Felder, die Kopfzeile %2. Ein Wert, der ein Trennzeichen enthält, gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Whether 1.234 is a thousand or a little over one is not certain. The comma was taken for the decimal mark; check the prices.</source>
+        <translation>Ob 1.234 mehr als tausend oder gut eins bedeutet, ist nicht sicher. Das Komma gilt als Dezimalzeichen; prüfen Sie die Preise.</translation>
+    </message>
+    <message>
+        <source>Whether 1,234 is a thousand or a little over one is not certain. The point was taken for the decimal mark; check the prices.</source>
+        <translation>Ob 1,234 mehr als tausend oder gut eins bedeutet, ist nicht sicher. Der Punkt gilt als Dezimalzeichen; prüfen Sie die Preise.</translation>
+    </message>
+    <message>
+        <source>The line has neither a name nor an accelerator. Add one of them.</source>
+        <translation>Die Zeile nennt weder Namen noch Beschleuniger. Ergänzen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” begins like a formula. It is kept as text.</source>
+        <translation>„%1“ beginnt wie eine Formel. Es bleibt Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. The day of the file stands for it; write 2026-10-06.</source>
+        <translation>„%1“ ist kein Tag. Dafür gilt der Tag der Datei; schreiben Sie 06.10.2026.</translation>
+    </message>
+    <message>
+        <source>The line names an accelerator and none of them. Add the number.</source>
+        <translation>Die Zeile nennt einen Beschleuniger, aber davon null. Ergänzen Sie die Anzahl.</translation>
+    </message>
+    <message>
+        <source>No currency is said. Euro was taken.</source>
+        <translation>Eine Währung fehlt. Angenommen wurde Euro.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 can&apos;t be reckoned with. State them in euro or dollar.</source>
+        <translation>Mit Preisen in %1 kann nicht gerechnet werden. Geben Sie sie in Euro oder Dollar an.</translation>
+    </message>
+    <message>
+        <source>Whether the price holds value added tax is not said. Net was taken.</source>
+        <translation>Ob der Preis Umsatzsteuer enthält, steht nicht da. Angenommen wurde netto.</translation>
+    </message>
+    <message>
+        <source>The price holds value added tax at a rate that is not said. Write the rate, as in “incl. 20 %”, or the net price.</source>
+        <translation>Der Preis enthält Umsatzsteuer, der Satz fehlt. Schreiben Sie den Satz dazu, etwa „inkl. 20 %“, oder den Nettopreis.</translation>
+    </message>
+    <message>
+        <source>The price held %1 % value added tax. It was taken off.</source>
+        <translation>Der Preis enthielt %1 % Umsatzsteuer. Sie wurde herausgerechnet.</translation>
+    </message>
+    <message>
+        <source>Whether the price is for an hour or a month is not said. Write “hour”, “month” or “GPU hour” as its unit.</source>
+        <translation>Ob der Preis für eine Stunde oder einen Monat gilt, steht nicht da. Schreiben Sie „Stunde“, „Monat“ oder „GPU-Stunde“ als Einheit.</translation>
+    </message>
+    <message>
+        <source>Spot prices are kept by the hour; this one by the month was left out.</source>
+        <translation>Spotpreise werden je Stunde geführt; dieser je Monat blieb weg.</translation>
+    </message>
+    <message>
+        <source>These prices are of %1, more than %2 months ago. Look for newer ones.</source>
+        <translation>Diese Preise sind vom %1, also über %2 Monate alt. Suchen Sie neuere.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB. Import one cloud at a time.</source>
+        <translation>Die Datei ist größer als 64 MiB. Importieren Sie die Clouds einzeln.</translation>
+    </message>
+    <message>
+        <source>This is no file of prices that Kursbuch knows. It reads catalogues of SkyPilot (CSV), prices of LiteLLM (JSON), own quotes as CSV with a heading that names at least the offer or the GPU and the price, and company defaults (YAML).</source>
+        <translation>Eine Preisdatei, die Kursbuch kennt, ist das nicht. Es liest Kataloge von SkyPilot (CSV), Preise von LiteLLM (JSON), eigene Angebote als CSV, deren Kopfzeile mindestens Angebot oder GPU und den Preis nennt, und Firmenvorgaben (YAML).</translation>
+    </message>
+    <message>
+        <source>The prices are written with a decimal comma and were read so.</source>
+        <translation>Die Preise sind mit Dezimalkomma geschrieben und wurden so gelesen.</translation>
+    </message>
+    <message>
+        <source>The line has neither a name nor a price that could be used.</source>
+        <translation>Die Zeile hat weder einen Namen noch einen brauchbaren Preis.</translation>
+    </message>
+    <message>
+        <source>Which cloud these offers belong to is said nowhere. Name the file after it, as in “azure.csv”.</source>
+        <translation>Zu welcher Cloud diese Angebote gehören, steht nirgends. Benennen Sie die Datei nach ihr, etwa „azure.csv“.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own price list is in euro, the catalogue says dollar. Check which of them the figures are.</source>
+        <translation>Die Preisliste des Anbieters ist in Euro, der Katalog sagt Dollar. Prüfen Sie, was die Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged or cut off. Download the file again.</source>
+        <translation>Dieser Eintrag ist beschädigt oder abgeschnitten. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” holds no fields, so no price either.</source>
+        <translation>Der Eintrag „%1“ enthält keine Felder, also auch keinen Preis.</translation>
+    </message>
+    <message>
+        <source>This entry explains the fields of the file. It is no price.</source>
+        <translation>Dieser Eintrag erklärt die Felder der Datei. Ein Preis ist er nicht.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s euro prices stand here in fields for dollars. They were read as euro.</source>
+        <translation>Hier stehen Europreise des Anbieters in Feldern für Dollar. Sie wurden als Euro gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no price. It counts as not known, not as free.</source>
+        <translation>Ein Preis fehlt. Er gilt als unbekannt, nicht als kostenlos.</translation>
+    </message>
+    <message>
+        <source>The price is neither for tokens nor for pages or images. It is kept as it stands, but not reckoned with.</source>
+        <translation>Der Preis gilt weder für Token noch für Seiten oder Bilder. Er bleibt, wie er dasteht, wird aber nicht verrechnet.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” stands in line %2 already. The first one counts.</source>
+        <translation>Der Eintrag „%1“ steht schon in Zeile %2. Der erste gilt.</translation>
+    </message>
+    <message>
+        <source>One of the prices is zero. It counts as not known.</source>
+        <translation>Einer der Preise ist null. Er gilt als unbekannt.</translation>
+    </message>
+    <message>
+        <source>sum of months %1 to %2</source>
+        <translation>Summe der Monate %1 bis %2</translation>
+    </message>
+    <message>
+        <source>There is no such import any more. Import the file again.</source>
+        <translation>Diesen Import gibt es nicht mehr. Importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The imported prices of “%1” are damaged or were changed outside Kursbuch. Import the file again.</source>
+        <translation>Die importierten Preise aus „%1“ sind beschädigt oder wurden außerhalb von Kursbuch geändert. Importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Usage: kursbuch [--library FILE] [PLAN]
+       kursbuch COMMAND [OPTION]...
+
+Plans an AI infrastructure. Without a command the window starts.
+FILE is a plan file (.kursbuch), &quot;-&quot; for the standard input, or the id of a plan in the library.
+
+Commands:
+  sample [NAME]                       print a sample plan; without a name, list them
+  assess FILE                         print the assessment as JSON
+  cost FILE                           print all that follows about money as JSON: payments by year,
+                                      crossings, break-evens, cost of a request, depreciation
+  report FILE -o OUT.pdf [--lang de|en]
+                                      write the decision paper
+  check FILE                          is the plan readable and complete?
+  check --library FILE                verify a whole library
+  size --model M --gpu G [--gpus N] [--precision P] [--isl I --osl O] [--limit-ms T]
+                                      what a configuration gives: memory, throughput, response
+                                      time, concurrency and what binds, as JSON
+  size --table FILE.csv [-o OUT.csv]  the same for a table: its lines with a column &quot;predicted&quot;
+  list                                print the plans of the library as JSON
+  status [--dpf yes|no [--save]]      print the status board of the law; with --dpf, which plans of
+                                      the library that state moves, and with --save keep it there
+  export ID [-o FILE]                 print or write a plan of the library as a file
+  export FILE --record|--dpia -o OUT  write the entry for the record of processing or the
+                                      skeleton of an impact assessment (OUT.odt or OUT.pdf)
+  export FILE --request -o OUT.pdf    write the one-page request to the data-protection officer
+  export FILE --questions ROLE [-o OUT.html]
+                                      the questions for data_protection, operations … as a form
+  export FILE --points [-o OUT.csv]   the list of open points
+  export --defaults [-o FILE]         the company defaults of the library as YAML
+  import FILE [--new]                 put a plan file into the library; --new: as another plan
+  import ANSWERS [--take]             show what the answers of a form would change in the plan of
+                                      the library they belong to; --take: take them over
+  import PATH... [--dry-run]          keep what files of prices say (SkyPilot CSV, LiteLLM JSON,
+                                      own quotes as CSV, company defaults as YAML) in the library;
+                                      print what is doubtful or refused and what changes in the
+                                      catalogue, as JSON; --dry-run: only print
+
+Options:
+  --library FILE                      another library than the default one
+  --lang de|en                        language of what is written; German when not given
+  --phase plan|release                judge for planning (default) or for release
+  --as-of DATE                        judge as of this day instead of today
+  --dpf yes|no                        judge with the EU-US Data Privacy Framework valid or not,
+                                      instead of as the library says
+  --version, -h, --help
+
+Exit status: 0 done, 1 the input is at fault, 2 wrong usage.
+</source>
+        <translation>Aufruf: kursbuch [--library DATEI] [PLAN]
+        kursbuch BEFEHL [OPTION]...
+
+Plant eine KI-Infrastruktur. Ohne Befehl öffnet sich das Fenster.
+DATEI ist eine Plandatei (.kursbuch), „-“ für die Standardeingabe oder die Kennung eines Plans in der Bibliothek.
+
+Befehle:
+  sample [NAME]                       gibt einen Beispielplan aus; ohne Namen die Liste
+  assess DATEI                        gibt die Bewertung als JSON aus
+  cost DATEI                          gibt als JSON aus, was zum Geld folgt: Zahlungen nach Jahren,
+                                      Schnittpunkte, Wendepunkte, Kosten je Anfrage, Abschreibung
+  report DATEI -o AUSGABE.pdf [--lang de|en]
+                                      schreibt die Entscheidungsvorlage
+  check DATEI                         ist der Plan lesbar und vollständig?
+  check --library DATEI               prüft eine ganze Bibliothek
+  size --model M --gpu G [--gpus N] [--precision P] [--isl I --osl O] [--limit-ms T]
+                                      was eine Konfiguration leistet: Speicher, Durchsatz,
+                                      Antwortzeit, gleichzeitige Anfragen und was begrenzt, als JSON
+  size --table DATEI.csv [-o AUS.csv] dasselbe für eine Tabelle: ihre Zeilen mit einer Spalte „predicted“
+  list                                gibt die Pläne der Bibliothek als JSON aus
+  status [--dpf yes|no [--save]]      gibt die Rechtslage aus; mit --dpf, welche Pläne der
+                                      Bibliothek sich damit ändern, mit --save bleibt es so
+  export KENNUNG [-o DATEI]           gibt einen Plan der Bibliothek aus oder schreibt ihn als Datei
+  export DATEI --record|--dpia -o AUS schreibt den Eintrag für das Verarbeitungsverzeichnis oder
+                                      das Gerüst einer Folgenabschätzung (AUS.odt oder AUS.pdf)
+  export DATEI --request -o AUS.pdf   schreibt die einseitige Anfrage an den Datenschutz
+  export DATEI --questions ROLLE [-o AUS.html]
+                                      die Fragen an data_protection, operations … als Formular
+  export DATEI --points [-o AUS.csv]  die Liste der offenen Punkte
+  export --defaults [-o DATEI]        die Firmenvorgaben der Bibliothek als YAML
+  import DATEI [--new]                legt eine Plandatei in die Bibliothek; --new: als weiteren Plan
+  import ANTWORTEN [--take]           zeigt, was Antworten eines Formulars im zugehörigen Plan der
+                                      Bibliothek ändern würden; --take: übernimmt sie
+  import PFAD... [--dry-run]          behält in der Bibliothek, was Preisdateien sagen (SkyPilot-CSV,
+                                      LiteLLM-JSON, eigene Angebote als CSV, Firmenvorgaben als YAML);
+                                      gibt als JSON aus, was zweifelhaft ist oder abgelehnt wurde und
+                                      was sich im Katalog ändert; --dry-run: nur ausgeben
+
+Optionen:
+  --library DATEI                     eine andere Bibliothek als die übliche
+  --lang de|en                        Sprache des Geschriebenen; ohne Angabe Deutsch
+  --phase plan|release                für die Planung (üblich) oder für die Freigabe urteilen
+  --as-of TAG                         nach dem Stand dieses Tages urteilen statt heute
+  --dpf yes|no                        urteilen, als gälte das EU-US Data Privacy Framework oder
+                                      nicht, statt nach dem Stand der Bibliothek
+  --version, -h, --help
+
+Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>This is no file of prices. Plans are imported one at a time, and not as a trial.</source>
+        <translation>Eine Preisdatei ist das nicht. Pläne werden einzeln importiert und nicht auf Probe.</translation>
+    </message>
+    <message>
+        <source>The figures as Kursbuch ships them. Keep the entries that you change.</source>
+        <translation>Die Werte, wie Kursbuch sie mitbringt. Behalten Sie die Einträge, die Sie ändern.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::AboutDialog</name>
@@ -1707,6 +1989,33 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>kursbuch::ChartFrame</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Pointer or arrow keys read out the figures.</source>
+        <translation>Maus oder Pfeiltasten lesen die Zahlen vor.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>kursbuch::ConditionRows</name>
     <message>
         <source>Add another</source>
@@ -1743,6 +2052,14 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>%1: %2, most of it %3 with %4.</source>
         <translation>%1: %2, davon am meisten %3 mit %4.</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Total (€)</source>
+        <translation>Summe (€)</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::CostsStop</name>
@@ -1763,14 +2080,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Kumulierte Zahlungen</translation>
     </message>
     <message>
-        <source>Payments as they fall due, net. Ranking and board use the present value instead, which weighs late payments less.</source>
-        <translation>Zahlungen, wie sie anfallen, netto. Rangfolge und Abfahrtstafel rechnen mit dem Barwert, der spätere Zahlungen schwächer gewichtet.</translation>
-    </message>
-    <message>
-        <source>No way overtakes another within the period.</source>
-        <translation>Im Zeitraum überholt kein Weg einen anderen.</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation>Übriges</translation>
     </message>
@@ -1779,24 +2088,12 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Woraus sich die Kosten zusammensetzen</translation>
     </message>
     <message>
-        <source>The figures behind</source>
-        <translation>Die Zahlen dahinter</translation>
-    </message>
-    <message>
-        <source>Net, in euros. Click a figure to see how it is worked out.</source>
-        <translation>Netto, in Euro. Ein Klick auf eine Zahl zeigt den Rechenweg.</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>Weg</translation>
     </message>
     <message>
         <source>One-off</source>
         <translation>Einmalig</translation>
-    </message>
-    <message>
-        <source>First month</source>
-        <translation>Erster Monat</translation>
     </message>
     <message>
         <source>Payments in all</source>
@@ -1826,6 +2123,200 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Each with its source and date. What you type replaces the source until you take it again.</source>
         <translation>Jede mit Quelle und Datum. Ihre Eingabe ersetzt die Quelle, bis Sie sie wieder übernehmen.</translation>
     </message>
+    <message>
+        <source>What each way costs</source>
+        <translation>Was jeder Weg kostet</translation>
+    </message>
+    <message>
+        <source>Net, in euros, for the same work. Click a figure to see how it is worked out.</source>
+        <translation>Netto, in Euro, für dieselbe Arbeit. Ein Klick auf eine Zahl zeigt den Rechenweg.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Je Jahr</translation>
+    </message>
+    <message>
+        <source>1,000
+requests</source>
+        <translation>1.000
+Anfragen</translation>
+    </message>
+    <message>
+        <source>1 million
+tokens</source>
+        <translation>1 Mio.
+Token</translation>
+    </message>
+    <message>
+        <source>All other pairs</source>
+        <translation>Alle anderen Paare</translation>
+    </message>
+    <message>
+        <source>Payments as they fall due, net, by month of service. Ranking and board use the present value instead, which weighs late payments less.</source>
+        <translation>Zahlungen, wie sie anfallen, netto, nach Betriebsmonaten. Rangfolge und Abfahrtstafel rechnen mit dem Barwert, der spätere Zahlungen schwächer gewichtet.</translation>
+    </message>
+    <message>
+        <source>Cost against utilisation</source>
+        <translation>Kosten nach Auslastung</translation>
+    </message>
+    <message>
+        <source>What a month costs if the GPUs compute for more or less of the time: own ones cost almost the same idle or busy, rented ones are paid by the hour.</source>
+        <translation>Was ein Monat kostet, wenn die GPUs mehr oder weniger der Zeit rechnen: Eigene kosten fast gleich viel, ob sie rechnen oder nicht, gemietete werden nach Stunden bezahlt.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: it takes a way with own GPUs and a machine rented by the hour.</source>
+        <translation>Noch nichts zu vergleichen: Es braucht einen Weg mit eigenen GPUs und eine nach Stunden gemietete Maschine.</translation>
+    </message>
+    <message>
+        <source>Support and idle hours</source>
+        <translation>Support und Leerlauf</translation>
+    </message>
+    <message>
+        <source>Support by the provider against support of one&apos;s own, and GPU hours that are paid but not used, over the whole period.</source>
+        <translation>Support des Anbieters gegen eigene Betreuung und GPU-Stunden, die bezahlt, aber nicht genutzt werden, über den ganzen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>First month
+of service</source>
+        <translation>Erster
+Betriebsmonat</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s
+support</source>
+        <translation>Support des
+Anbieters</translation>
+    </message>
+    <message>
+        <source>Own
+support</source>
+        <translation>Eigene
+Betreuung</translation>
+    </message>
+    <message>
+        <source>Idle hours
+a month</source>
+        <translation>Ungenutzte
+Stunden/Monat</translation>
+    </message>
+    <message>
+        <source>Paid
+for them</source>
+        <translation>Dafür
+bezahlt</translation>
+    </message>
+    <message>
+        <source>Benefit against cost</source>
+        <translation>Nutzen gegen Kosten</translation>
+    </message>
+    <message>
+        <source>Carrying on as today is the zero line: what it costs and the benefit named at the stop Departure, less what the way costs.</source>
+        <translation>„Weiter wie bisher“ ist die Nulllinie: was es kostet und der an der Station Aufbruch genannte Nutzen, abzüglich der Kosten des Weges.</translation>
+    </message>
+    <message>
+        <source>Cash-effective</source>
+        <translation>Zahlungswirksam</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>Zahlt sich aus</translation>
+    </message>
+    <message>
+        <source>With all benefit</source>
+        <translation>Mit allem Nutzen</translation>
+    </message>
+    <message>
+        <source>No benefit and no cost of today is named yet (stop Departure).</source>
+        <translation>Noch sind weder Nutzen noch heutige Kosten genannt (Station Aufbruch).</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>How the purchase is written off in the books. No payment: it is never added to the figures above. Whether a method is open to you, ask your tax adviser.</source>
+        <translation>Wie die Anschaffung in den Büchern abgeschrieben wird. Keine Zahlung: Sie zählt nie zu den Beträgen oben. Ob ein Verfahren für Sie zulässig ist, sagt Ihre Steuerberatung.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>in one year</source>
+        <translation>in einem Jahr</translation>
+    </message>
+    <message>
+        <source>declining balance</source>
+        <translation>degressiv</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing is bought that would be written off.</source>
+        <translation>Es wird nichts gekauft, das abzuschreiben wäre.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Payments by year</source>
+        <translation>Zahlungen nach Jahren</translation>
+    </message>
+    <message>
+        <source>When money leaves the till: one-off cost in the month before the service begins, running cost month by month. The schedule of each way says when that is.</source>
+        <translation>Wann Geld abfließt: Einmaliges im Monat vor dem Betriebsbeginn, Laufendes Monat für Monat. Wann das ist, sagt der Zeitplan des Weges.</translation>
+    </message>
+    <message>
+        <source>Way whose years are shown</source>
+        <translation>Weg, dessen Jahre gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Got back</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Budget year begins in</source>
+        <translation>Haushaltsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Payments by year are shown</source>
+        <translation>Zahlungen nach Jahren zeigen</translation>
+    </message>
+    <message>
+        <source>Whoever cannot deduct input tax, such as most public bodies, pays gross.</source>
+        <translation>Wer keine Vorsteuer abzieht, wie die meisten öffentlichen Stellen, zahlt brutto.</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brutto</translation>
+    </message>
+    <message>
+        <source>Without a planning start (stop Departure) the years count from the first month.</source>
+        <translation>Ohne Planungsbeginn (Station Aufbruch) zählen die Jahre ab dem ersten Monat.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::CumulativeCostChart</name>
@@ -1840,6 +2331,14 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>After %1 months the lowest payments are %2 for %3, the highest %4 for %5.</source>
         <translation>Nach %1 Monaten sind die Zahlungen am niedrigsten mit %2 für %3, am höchsten mit %4 für %5.</translation>
+    </message>
+    <message>
+        <source>Cost by utilisation</source>
+        <translation>Kosten nach Auslastung</translation>
+    </message>
+    <message>
+        <source>At a utilisation of %1 % the lowest cost is %2 for %3, the highest %4 for %5.</source>
+        <translation>Bei %1 % Auslastung sind die niedrigsten Kosten %2 bei %3, die höchsten %4 bei %5.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2428,17 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Say who decides, and for what reason.</source>
         <translation>Geben Sie an, wer entscheidet und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::DefaultReader</name>
+    <message>
+        <source>The catalogue has no figure “%1”. Export the defaults to see how the figures are called.</source>
+        <translation>Der Katalog hat keinen Wert „%1“. Exportieren Sie die Vorgaben, um zu sehen, wie die Werte heißen.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the plausible range of “%2”, %3 to %4. Check number and scale.</source>
+        <translation>%1 liegt außerhalb der plausiblen Spanne von „%2“, %3 bis %4. Prüfen Sie Zahl und Skala.</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2837,114 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Offers</source>
         <translation>Angebote</translation>
     </message>
+    <message>
+        <source>How special the case is, and what fits</source>
+        <translation>Wie speziell ist der Fall, und was passt</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>What providers bring for machine learning</source>
+        <translation>Was Anbieter für maschinelles Lernen mitbringen</translation>
+    </message>
+    <message>
+        <source>A cell unfolds to its source. Not known means that nobody found it, not that it is missing.</source>
+        <translation>Jede Zelle klappt zu ihrer Quelle auf. Nicht bekannt heißt: nicht gefunden, nicht: fehlt.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Items to label before the first training</source>
+        <translation>Vor dem ersten Training zu beschriften</translation>
+    </message>
+    <message>
+        <source>Labelling often costs more than training.</source>
+        <translation>Beschriften kostet oft mehr als das Training.</translation>
+    </message>
+    <message>
+        <source>Items to label a month afterwards</source>
+        <translation>Danach im Monat zu beschriften</translation>
+    </message>
+    <message>
+        <source>Time per item</source>
+        <translation>Zeit je Stück</translation>
+    </message>
+    <message>
+        <source>Labelling the training data</source>
+        <translation>Trainingsdaten beschriften</translation>
+    </message>
+    <message>
+        <source>Software or bought work</source>
+        <translation>Software oder gekaufte Arbeit</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Name the items to compare software in-house, software in the cloud and bought work. The question where to label stands below.</source>
+        <translation>Nennen Sie die Stückzahl, um Software im Haus, Software in der Cloud und gekaufte Arbeit zu vergleichen. Wo beschriftet wird, steht als Frage weiter unten.</translation>
+    </message>
+    <message>
+        <source>Work, once</source>
+        <translation>Arbeit, einmalig</translation>
+    </message>
+    <message>
+        <source>Work a month</source>
+        <translation>Arbeit im Monat</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>brought along</source>
+        <translation>bringt der Dienstleister mit</translation>
+    </message>
+    <message>
+        <source>Software, once</source>
+        <translation>Software, einmalig</translation>
+    </message>
+    <message>
+        <source>Software a month</source>
+        <translation>Software im Monat</translation>
+    </message>
+    <message>
+        <source>Support and care</source>
+        <translation>Support und Pflege</translation>
+    </message>
+    <message>
+        <source>by the contractor</source>
+        <translation>durch den Dienstleister</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Over the period</source>
+        <translation>Im Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::ExitInhouseStop</name>
@@ -2563,6 +3181,17 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>measured: %1</source>
         <translation>gemessen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n input(s) with their sources</source>
+        <translation>
+            <numerusform>Die eine Eingabe mit ihrer Quelle</numerusform>
+            <numerusform>Alle %n Eingaben mit ihren Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follows from the sizing of this plan</source>
+        <translation>ergibt sich aus der Bemessung dieses Plans</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3707,10 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>&amp;How right is this?</source>
         <translation>&amp;Wie genau ist das?</translation>
     </message>
+    <message>
+        <source>Import p&amp;rices …</source>
+        <translation>P&amp;reise importieren …</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::MainWindow</name>
@@ -3348,6 +3981,80 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>Every plan here is judged as if the EU-US Data Privacy Framework were invalid.</source>
         <translation>Alle Pläne hier werden so beurteilt, als gälte das EU-US Data Privacy Framework nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported. Plans keep the prices that they took; the costs stop offers the new ones.</source>
+        <translation>
+            <numerusform>%n Eintrag importiert. Pläne behalten die Preise, die sie übernommen haben; die Station Kosten bietet die neuen an.</numerusform>
+            <numerusform>%n Einträge importiert. Pläne behalten die Preise, die sie übernommen haben; die Station Kosten bietet die neuen an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::MarketModel</name>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Old price: ask for a new one.</source>
+        <translation>Alter Preis: neuen anfragen.</translation>
+    </message>
+    <message>
+        <source>Instances that carry the load; – where it does not</source>
+        <translation>Instanzen, die die Last tragen; – wo es nicht trägt</translation>
+    </message>
+    <message>
+        <source>Present value over the planning period, without staff and set-up days</source>
+        <translation>Barwert über den Planungszeitraum, ohne Personal und Einrichtungstage</translation>
+    </message>
+    <message>
+        <source>List price per instance and hour, in euros</source>
+        <translation>Listenpreis je Instanz und Stunde, in Euro</translation>
+    </message>
+    <message>
+        <source>List price per million output tokens or thousand items, in euros</source>
+        <translation>Listenpreis je Million Ausgabe-Token oder tausend Stück, in Euro</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>per h</source>
+        <translation>je h</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::MeasurementDialog</name>
@@ -3606,25 +4313,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
-    <name>kursbuch::OfferList</name>
-    <message>
-        <source>on request</source>
-        <translation>auf Anfrage</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>1M tokens</source>
-        <translation>1 Mio. Token</translation>
-    </message>
-    <message>
-        <source>1,000 items</source>
-        <translation>1.000 Stück</translation>
-    </message>
-</context>
-<context>
     <name>kursbuch::OfferTable</name>
     <message>
         <source>only what data protection admits</source>
@@ -3659,26 +4347,6 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Angebot wählen</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>No offer can be reckoned with yet.</source>
         <translation>Noch lässt sich mit keinem Angebot rechnen.</translation>
     </message>
@@ -3691,16 +4359,228 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <translation>Gerechnet wird mit dem besten zulässigen: %1</translation>
     </message>
     <message>
+        <source>all accelerators</source>
+        <translation>alle GPUs</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>No GPU is needed, so that nothing is rented.</source>
+        <translation>Es wird keine GPU gebraucht, also auch nichts gemietet.</translation>
+    </message>
+    <message>
+        <source>Terms: as answered below</source>
+        <translation>Konditionen: wie unten beantwortet</translation>
+    </message>
+    <message>
+        <source>Terms: on demand</source>
+        <translation>Konditionen: nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Terms: spot, for training</source>
+        <translation>Konditionen: Spot, für Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terms: reserved for %n months</source>
+        <translation>
+            <numerusform>Bindung: fest für einen Monat</numerusform>
+            <numerusform>Bindung: fest für %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms that this offer does not have</source>
+        <translation>Konditionen, die dieses Angebot nicht hat</translation>
+    </message>
+    <message>
+        <source>Support: usual share of the rent</source>
+        <translation>Support: üblicher Anteil an der Miete</translation>
+    </message>
+    <message>
+        <source>A support plan that this provider does not have</source>
+        <translation>Supportvertrag, den dieser Anbieter nicht hat</translation>
+    </message>
+    <message>
+        <source>Out of the comparison</source>
+        <translation>Aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select an offer to see its prices and where they come from.</source>
+        <translation>Ein Angebot auswählen, um seine Preise und ihre Quelle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>admissible</source>
+        <translation>zulässig</translation>
+    </message>
+    <message>
+        <source>carries the load</source>
+        <translation>trägt die Last</translation>
+    </message>
+    <message>
+        <source>provider and parent in the EEA</source>
+        <translation>Anbieter und Konzern im EWR</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Supportvertrag</translation>
+    </message>
+    <message>
+        <source>only what carries the load of this plan</source>
+        <translation>nur was die Last dieses Plans trägt</translation>
+    </message>
+    <message>
+        <source>Choose the terms of rent</source>
+        <translation>Mietkonditionen wählen</translation>
+    </message>
+    <message>
+        <source>Choose the support plan</source>
+        <translation>Supportvertrag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OfferText</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paid ahead</source>
+        <translation>%1 im Voraus</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens in</source>
+        <translation>%1 je Million Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens in that are held</source>
+        <translation>%1 je Million vorgehaltener Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens out</source>
+        <translation>%1 je Million Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>%1 per thousand items</source>
+        <translation>%1 je tausend Stück</translation>
+    </message>
+    <message>
+        <source>%1 per hour for a tuned model</source>
+        <translation>%1 je Stunde für ein angepasstes Modell</translation>
+    </message>
+    <message>
+        <source>answers that may wait: %1 of the price</source>
+        <translation>Antworten, die warten dürfen: %1 des Preises</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>On demand, per hour</source>
+        <translation>Nach Bedarf, je Stunde</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Feste Laufzeit</translation>
+    </message>
+    <message>
+        <source>does the work of this plan</source>
+        <translation>leistet die Arbeit dieses Plans</translation>
+    </message>
+    <message>
+        <source>nothing to rent: no GPU is needed</source>
+        <translation>nichts zu mieten: keine GPU nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances</source>
+        <translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first month %1</source>
+        <translation>erster Monat %1</translation>
+    </message>
+    <message>
+        <source>Price of %1, older than %2 months: ask for a new one.</source>
+        <translation>Preis vom %1, älter als %2 Monate: neuen anfragen.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Over the period</source>
+        <translation>Im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
         <source>Parent in</source>
         <translation>Konzern in</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>Stand</translation>
+        <source>Storage</source>
+        <translation>Speicher</translation>
     </message>
     <message>
-        <source>Select an offer to see where its price comes from.</source>
-        <translation>Wählen Sie ein Angebot, um zu sehen, woher sein Preis stammt.</translation>
+        <source>Data out</source>
+        <translation>Datenabruf</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Preis aus</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +5333,376 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     </message>
 </context>
 <context>
+    <name>kursbuch::PriceDifferenceView</name>
+    <message>
+        <source>Take all over</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Effect on %1</source>
+        <translation>Wirkung auf %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over “%1”</source>
+        <translation>„%1“ übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue says otherwise today about %n figure(s) that this plan keeps. It goes on with its own until you take the new ones over. All together change the present value by: %1.</source>
+        <translation>
+            <numerusform>Der Katalog sagt heute zu %n Wert dieses Plans etwas anderes. Der Plan rechnet mit seinem weiter, bis Sie den neuen übernehmen. Wirkung auf den Barwert: %1.</numerusform>
+            <numerusform>Der Katalog sagt heute zu %n Werten dieses Plans etwas anderes. Der Plan rechnet mit seinen weiter, bis Sie die neuen übernehmen. Wirkung aller zusammen auf den Barwert: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over “%1” of today</source>
+        <translation>„%1“ von heute übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over the prices of today</source>
+        <translation>Preise von heute übernehmen</translation>
+    </message>
+    <message>
+        <source>Prices have changed since this plan took them</source>
+        <translation>Preise haben sich seit der Übernahme in diesen Plan geändert</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>Eigene Preise</translation>
+    </message>
+    <message>
+        <source>Quotes that you hold, newer lists of the clouds and your company&apos;s defaults stand for all plans of the library. Files can be dropped onto the window as well.</source>
+        <translation>Eigene Angebote, neuere Preislisten der Clouds und Firmenvorgaben gelten für alle Pläne der Bibliothek. Dateien können Sie auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Import prices …</source>
+        <translation>Preise importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PriceRows</name>
+    <message>
+        <source>catalogue of a cloud (SkyPilot)</source>
+        <translation>Katalog einer Cloud (SkyPilot)</translation>
+    </message>
+    <message>
+        <source>prices of models (LiteLLM)</source>
+        <translation>Preise von Modellen (LiteLLM)</translation>
+    </message>
+    <message>
+        <source>own quotes</source>
+        <translation>eigene Angebote</translation>
+    </message>
+    <message>
+        <source>company defaults</source>
+        <translation>Firmenvorgaben</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 (not known)</source>
+        <translation>%1 (unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>spot %1</source>
+        <translation>Spot %1</translation>
+    </message>
+    <message>
+        <source>on quote only</source>
+        <translation>nur auf Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 a million tokens</source>
+        <translation>%1 je Million Token</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>%1 a thousand items</source>
+        <translation>%1 je tausend Stück</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n line(s)</source>
+        <translation>
+            <numerusform>aus %n Zeile</numerusform>
+            <numerusform>aus %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file of %1</source>
+        <translation>Datei vom %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 dearer</source>
+        <translation>%1 teurer</translation>
+    </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 billiger</translation>
+    </message>
+    <message>
+        <source>%1 stay: no price in the file, or another currency</source>
+        <translation>%1 bleiben: kein Preis in der Datei oder andere Währung</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 wie bisher</translation>
+    </message>
+    <message>
+        <source>In the catalogue: %1.</source>
+        <translation>Im Katalog: %1.</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>nichts ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>The open plan keeps %n figure(s) that would then differ; the costs stop offers the new ones.</source>
+        <translation>
+            <numerusform>Der offene Plan behält %n Wert, der dann abweicht; die Station Kosten bietet den neuen an.</numerusform>
+            <numerusform>Der offene Plan behält %n Werte, die dann abweichen; die Station Kosten bietet die neuen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>dearer</source>
+        <translation>teurer</translation>
+    </message>
+    <message>
+        <source>cheaper</source>
+        <translation>billiger</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>zurückgezogen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PricesDialog</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Add a file or drop one here: a cloud&apos;s catalogue of SkyPilot (CSV), prices of LiteLLM (JSON), own quotes (CSV) or company defaults (YAML).</source>
+        <translation>Fügen Sie eine Datei hinzu, oder lassen Sie eine hier fallen: Katalog einer Cloud von SkyPilot (CSV), Preise von LiteLLM (JSON), eigene Angebote (CSV) oder Firmenvorgaben (YAML).</translation>
+    </message>
+    <message>
+        <source>Understood (%1)</source>
+        <translation>Verstanden (%1)</translation>
+    </message>
+    <message>
+        <source>To be checked (%1)</source>
+        <translation>Zu prüfen (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Weggelassen (%1)</translation>
+    </message>
+    <message>
+        <source>What changes (%1)</source>
+        <translation>Was sich ändert (%1)</translation>
+    </message>
+    <message>
+        <source>Imported so far (%1)</source>
+        <translation>Bisher importiert (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Prices (*.csv *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Preise (*.csv *.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the company defaults</source>
+        <translation>Firmenvorgaben speichern</translation>
+    </message>
+    <message>
+        <source>company-defaults</source>
+        <translation>firmenvorgaben</translation>
+    </message>
+    <message>
+        <source>Prices and company defaults</source>
+        <translation>Preise und Firmenvorgaben</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Save the defaults …</source>
+        <translation>Vorgaben speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>kursbuch::Prompts</name>
     <message>
         <source>Cancel</source>
@@ -4698,6 +5948,96 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>Route map</source>
         <translation>Streckenkarte</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ScheduleCard</name>
+    <message>
+        <source>Way whose schedule is shown</source>
+        <translation>Weg, dessen Zeitplan gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Time until ready</source>
+        <translation>Zeit bis zum Betrieb</translation>
+    </message>
+    <message>
+        <source>Who waits for whom until a way runs. It decides when its cost begins; what is on the critical path moves that day.</source>
+        <translation>Wer bis zum Betrieb eines Wegs auf wen wartet. Davon hängt ab, wann seine Kosten beginnen; was auf dem kritischen Weg liegt, verschiebt diesen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::ScheduleEditor</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reset to template</source>
+        <translation>Auf Vorlage zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Own step</source>
+        <translation>Eigener Schritt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>Schritt „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Name des Schritts</translation>
+    </message>
+    <message>
+        <source>Name a step</source>
+        <translation>Schritt benennen</translation>
+    </message>
+    <message>
+        <source>Duration of “%1”</source>
+        <translation>Dauer von „%1“</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Change a duration</source>
+        <translation>Dauer ändern</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1” waits for: %2</source>
+        <translation>„%1“ wartet auf: %2</translation>
+    </message>
+    <message>
+        <source>The same in every way: the duration of %1.</source>
+        <translation>In jedem Weg gleich: die Dauer von %1.</translation>
+    </message>
+    <message>
+        <source>Change who waits for whom</source>
+        <translation>Abhängigkeit ändern</translation>
+    </message>
+    <message>
+        <source>“%1” cannot wait for “%2”, which waits for it already. Undo that first.</source>
+        <translation>„%1“ kann nicht auf „%2“ warten, denn das wartet bereits umgekehrt. Lösen Sie zuerst diese Abhängigkeit.</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6849,33 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
     <message>
         <source>as usual: LoRA</source>
         <translation>wie üblich: LoRA</translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::YearChart</name>
+    <message>
+        <source>Payments by year</source>
+        <translation>Zahlungen nach Jahren</translation>
+    </message>
+    <message>
+        <source>%1: most in %2 with %3.</source>
+        <translation>%1: am meisten in %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>No way has a cost yet.</source>
+        <translation>Noch hat kein Weg Kosten.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
 </context>
 </TS>

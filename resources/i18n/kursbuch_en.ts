@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>kursbuch::FormulaView</name>
+    <message numerus="yes">
+        <source>All %n input(s) with their sources</source>
+        <translation>
+            <numerusform>All %n input with their sources</numerusform>
+            <numerusform>All %n inputs with their sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kursbuch::JourneyView</name>
     <message numerus="yes">
         <source>%1: %2 of %n point(s) settled</source>
@@ -123,6 +133,40 @@
             <numerusform>%n answers of %1 taken over. Undo takes them back together.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported. Plans keep the prices that they took; the costs stop offers the new ones.</source>
+        <translation>
+            <numerusform>%n entry imported. Plans keep the prices that they took; the costs stop offers the new ones.</numerusform>
+            <numerusform>%n entries imported. Plans keep the prices that they took; the costs stop offers the new ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OfferTable</name>
+    <message numerus="yes">
+        <source>Terms: reserved for %n months</source>
+        <translation>
+            <numerusform>Terms: reserved for %n month</numerusform>
+            <numerusform>Terms: reserved for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::OfferText</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::OpenPoints</name>
@@ -141,6 +185,64 @@
         <translation>
             <numerusform>%n point. Enter or a double click leads to the field.</numerusform>
             <numerusform>%n points. Enter or a double click leads to the field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PriceDifferenceView</name>
+    <message numerus="yes">
+        <source>The catalogue says otherwise today about %n figure(s) that this plan keeps. It goes on with its own until you take the new ones over. All together change the present value by: %1.</source>
+        <translation>
+            <numerusform>The catalogue says otherwise today about %n figure that this plan keeps. It goes on with its own until you take the new ones over. All together change the present value by: %1.</numerusform>
+            <numerusform>The catalogue says otherwise today about %n figures that this plan keeps. It goes on with its own until you take the new ones over. All together change the present value by: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PriceRows</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n line(s)</source>
+        <translation>
+            <numerusform>of %n line</numerusform>
+            <numerusform>of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The open plan keeps %n figure(s) that would then differ; the costs stop offers the new ones.</source>
+        <translation>
+            <numerusform>The open plan keeps %n figure that would then differ; the costs stop offers the new ones.</numerusform>
+            <numerusform>The open plan keeps %n figures that would then differ; the costs stop offers the new ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kursbuch::PricesDialog</name>
+    <message numerus="yes">
+        <source>Import %n entry(ies)</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
         </translation>
     </message>
 </context>
