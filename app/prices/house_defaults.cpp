@@ -45,9 +45,10 @@ public:
         Figure figure {.id = reader.id()};
         const std::optional<Figure> known = m_world.catalog.figure(figure.id);
         if (reader.ok() && !known)
-            reader.refuse(tr("The catalogue has no figure “%1”. Export the defaults to see how the "
+            reader.refuse(
+                kursbuch::tr("The catalogue has no figure “%1”. Export the defaults to see how the "
                              "figures are called.")
-                              .arg(figure.id));
+                    .arg(figure.id));
         figure.source = reader.source();
         const double written = reader.number(u"value"_s);
         const UnitScale* scale = reader.ok() ? scaleOf(reader, *known, m_world.catalog) : nullptr;
@@ -71,7 +72,8 @@ private:
             return value ? QString::number(*value / scale.factor) : u"…"_s;
         };
         m_notes.flag({line, u"value"_s}, u"out_of_range"_s,
-            tr("%1 is outside the plausible range of “%2”, %3 to %4. Check number and scale.")
+            kursbuch::tr(
+                "%1 is outside the plausible range of “%2”, %3 to %4. Check number and scale.")
                 .arg(shown(figure.value), figure.id, shown(known.low), shown(known.high)));
     }
 

@@ -1667,6 +1667,14 @@ Rückgabe: 0 fertig, 1 die Eingabe ist schuld, 2 falscher Aufruf.
         <source>The figures as Kursbuch ships them. Keep the entries that you change.</source>
         <translation>Die Werte, wie Kursbuch sie mitbringt. Behalten Sie die Einträge, die Sie ändern.</translation>
     </message>
+    <message>
+        <source>The catalogue has no figure “%1”. Export the defaults to see how the figures are called.</source>
+        <translation>Der Katalog hat keinen Wert „%1“. Exportieren Sie die Vorgaben, um zu sehen, wie die Werte heißen.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the plausible range of “%2”, %3 to %4. Check number and scale.</source>
+        <translation>%1 liegt außerhalb der plausiblen Spanne von „%2“, %3 bis %4. Prüfen Sie Zahl und Skala.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::AboutDialog</name>
@@ -2428,17 +2436,6 @@ bezahlt</translation>
     <message>
         <source>Say who decides, and for what reason.</source>
         <translation>Geben Sie an, wer entscheidet und warum.</translation>
-    </message>
-</context>
-<context>
-    <name>kursbuch::DefaultReader</name>
-    <message>
-        <source>The catalogue has no figure “%1”. Export the defaults to see how the figures are called.</source>
-        <translation>Der Katalog hat keinen Wert „%1“. Exportieren Sie die Vorgaben, um zu sehen, wie die Werte heißen.</translation>
-    </message>
-    <message>
-        <source>%1 is outside the plausible range of “%2”, %3 to %4. Check number and scale.</source>
-        <translation>%1 liegt außerhalb der plausiblen Spanne von „%2“, %3 bis %4. Prüfen Sie Zahl und Skala.</translation>
     </message>
 </context>
 <context>
