@@ -27,7 +27,8 @@ Entry toEntry(YamlReader& reader, const Catalog& catalog)
     feature.name = reader.string(u"name"_s, {});
     feature.note = reader.optionalText(u"note"_s);
     feature.source = reader.source();
-    return {.id = feature.providerId + u' ' + feature.what, .feature = std::move(feature)};
+    const QString id = feature.providerId + u' ' + feature.what;
+    return {.id = id, .feature = std::move(feature)};
 }
 
 } // namespace

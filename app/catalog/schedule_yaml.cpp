@@ -215,10 +215,10 @@ void readSchedule(const QString& file, const QByteArray& bytes, CatalogReading& 
     }
     refuseCircles(entries, file, reading.refused);
     for (const QString& way : waysOf(entries)) {
-        ScheduleTemplate steps = templateOf(way, entries);
+        const ScheduleTemplate steps = templateOf(way, entries);
         for (const TemplateStep& step : steps)
             addNames(reading.catalog, step);
-        reading.catalog.schedules.insert(way, std::move(steps));
+        reading.catalog.schedules.insert(way, steps);
     }
 }
 

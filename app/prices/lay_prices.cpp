@@ -76,7 +76,8 @@ public:
     {
         const std::size_t more = entries.offers.size() + entries.furtherOffers.size();
         m_laid.offers.reserve(m_laid.offers.size() + more);
-        m_laid.at.reserve(static_cast<qsizetype>(m_laid.offers.size() + more));
+        m_laid.at.reserve(
+            static_cast<qsizetype>(m_laid.offers.size()) + static_cast<qsizetype>(more));
         for (const Provider& provider : entries.providers)
             if (m_catalog.provider(provider.id) == nullptr)
                 m_catalog.providers.push_back(provider);

@@ -2172,10 +2172,6 @@ Token</translation>
         <translation>Was ein Monat kostet, wenn die GPUs mehr oder weniger der Zeit rechnen: Eigene kosten fast gleich viel, ob sie rechnen oder nicht, gemietete werden nach Stunden bezahlt.</translation>
     </message>
     <message>
-        <source>Nothing to compare yet: it takes a way with own GPUs and a machine rented by the hour.</source>
-        <translation>Noch nichts zu vergleichen: Es braucht einen Weg mit eigenen GPUs und eine nach Stunden gemietete Maschine.</translation>
-    </message>
-    <message>
         <source>Support and idle hours</source>
         <translation>Support und Leerlauf</translation>
     </message>
@@ -2324,6 +2320,10 @@ bezahlt</translation>
     <message>
         <source>Without a planning start (stop Departure) the years count from the first month.</source>
         <translation>Ohne Planungsbeginn (Station Aufbruch) zählen die Jahre ab dem ersten Monat.</translation>
+    </message>
+    <message>
+        <source>No utilisation at which it turns: that takes a way with own GPUs and a machine rented by the hour.</source>
+        <translation>Eine Auslastung, ab der sich das Blatt wendet, gibt es hier nicht: Dazu gehören ein Weg mit eigenen GPUs und eine nach Stunden gemietete Maschine.</translation>
     </message>
 </context>
 <context>

@@ -36,12 +36,25 @@ double atPercent(const std::vector<double>& row, double percent)
     return row[before] + (row[after] - row[before]) * (at - static_cast<double>(before));
 }
 
+/// The pair of the way in focus, else the first of the ways drawn. One alone: what is rented does
+/// the work of that own machine, so that it costs something else beside every other.
+const BreakEven* drawnPair(const MoneyPictures& pictures)
+{
+    const auto pairOf = [&](const QString& own) {
+        const auto found = std::ranges::find_if(pictures.money.utilisation,
+            [&](const BreakEven& one) { return one.own == own && one.ownCost.size() > 1; });
+        return found == pictures.money.utilisation.end() ? nullptr : &*found;
+    };
+    const BreakEven* pair = pairOf(pictures.focus);
+    for (auto way = pictures.ways.cbegin(); pair == nullptr && way != pictures.ways.cend(); ++way)
+        pair = pairOf(*way);
+    return pair;
+}
+
 void addCurve(CumulativeCost& data, const MoneyPictures& pictures, const QString& way,
     const std::vector<double>& cost)
 {
-    const bool there = std::ranges::any_of(
-        data.curves, [&](const CostCurve& curve) { return curve.way == way; });
-    if (there || cost.size() < 2)
+    if (cost.size() < 2)
         return;
     CostCurve curve {way, pictures.words.shortName(way), {}, way == pictures.focus};
     for (int percent = 0; percent <= kPercent; ++percent)
@@ -61,7 +74,7 @@ void addPoints(CumulativeCost& data, const MoneyPictures& pictures, const BreakE
                 {words.wording().percent(*share), words.shortName(tipping.own),
                     words.shortName(tipping.other)})});
     const auto planned = words.value(tipping.planned);
-    if (planned && *planned <= 1.0 && tipping.own == pictures.focus)
+    if (planned && *planned <= 1.0)
         data.crossings.push_back(
             {*planned * kPercent, atPercent(tipping.ownCost, *planned * kPercent),
                 words.wording().say(u"money.planned"_s, {words.wording().percent(*planned)})});
@@ -105,10 +118,10 @@ CumulativeCost utilisationCost(const MoneyPictures& pictures)
     CumulativeCost data {.monthWord = pictures.words.wording().word(u"money.utilisation"_s),
         .locale = pictures.words.wording().locale(),
         .axis = CostAxis::Utilisation};
-    for (const BreakEven& tipping : pictures.money.utilisation) {
-        addCurve(data, pictures, tipping.other, tipping.otherCost);
-        addCurve(data, pictures, tipping.own, tipping.ownCost);
-        addPoints(data, pictures, tipping);
+    if (const BreakEven* tipping = drawnPair(pictures)) {
+        addCurve(data, pictures, tipping->other, tipping->otherCost);
+        addCurve(data, pictures, tipping->own, tipping->ownCost);
+        addPoints(data, pictures, *tipping);
     }
     return data;
 }

@@ -17,7 +17,8 @@ struct MoneyPictures {
 
 /// Payments by year, net or gross as the plan wants them; ways without known figures are left out.
 [[nodiscard]] YearCosts yearCosts(const MoneyPictures& pictures);
-/// Cost a month against utilisation with the tipping points of own ways.
+/// Cost a month against utilisation of one own way and of what would be rented for its work, with
+/// the tipping point.
 [[nodiscard]] CumulativeCost utilisationCost(const MoneyPictures& pictures);
 
 } // namespace kursbuch

@@ -46,6 +46,13 @@ Frame frameOf(const QRectF& area, const SchedulePicture& picture, const QFontMet
     return frame;
 }
 
+/// What is drawn with, where and in which colours.
+struct Sketch {
+    QPainter& painter;
+    const Frame& frame;
+    const Theme& theme;
+};
+
 QColor criticalColour(const Theme& theme)
 {
     return theme.text;
@@ -75,24 +82,27 @@ void paintGrid(
 }
 
 /// From the end of what is waited for down to the row of who waits, and along to its beginning.
-void paintWaits(
-    QPainter& painter, const Frame& frame, const SchedulePicture& picture, const Theme& theme)
+void paintWait(const Sketch& sketch, const SchedulePicture& picture, int before, int bar)
 {
-    for (std::size_t bar = 0; bar < picture.bars.size(); ++bar) {
-        const ScheduleBar& here = picture.bars[bar];
-        for (const int before : here.after) {
-            const ScheduleBar& from = picture.bars[static_cast<std::size_t>(before)];
-            if (!from.finish || !here.start)
-                continue;
-            const bool both = from.critical && here.critical && *from.finish == *here.start;
-            painter.setPen(QPen(both ? criticalColour(theme) : theme.muted,
-                (both ? 1.5 : 1.0) * frame.px, both ? Qt::SolidLine : Qt::DotLine));
-            const double x = frame.at(*from.finish);
-            const double y = frame.middle(static_cast<int>(bar));
-            painter.drawLine(QPointF(x, frame.middle(before)), QPointF(x, y));
-            painter.drawLine(QPointF(x, y), QPointF(frame.at(*here.start), y));
-        }
-    }
+    const ScheduleBar& from = picture.bars[static_cast<std::size_t>(before)];
+    const ScheduleBar& here = picture.bars[static_cast<std::size_t>(bar)];
+    if (!from.finish || !here.start)
+        return;
+    const auto& [painter, frame, theme] = sketch;
+    const bool both = from.critical && here.critical && *from.finish == *here.start;
+    const QColor colour = both ? criticalColour(theme) : theme.muted;
+    painter.setPen(both ? QPen(colour, 1.5 * frame.px) : QPen(colour, frame.px, Qt::DotLine));
+    const double x = frame.at(*from.finish);
+    const double y = frame.middle(bar);
+    painter.drawLine(QPointF(x, frame.middle(before)), QPointF(x, y));
+    painter.drawLine(QPointF(x, y), QPointF(frame.at(*here.start), y));
+}
+
+void paintWaits(const Sketch& sketch, const SchedulePicture& picture)
+{
+    for (int bar = 0; bar < static_cast<int>(picture.bars.size()); ++bar)
+        for (const int before : picture.bars[static_cast<std::size_t>(bar)].after)
+            paintWait(sketch, picture, before, bar);
 }
 
 void paintDiamond(QPainter& painter, const Frame& frame, const QPointF& centre, const QColor& color)
@@ -102,9 +112,9 @@ void paintDiamond(QPainter& painter, const Frame& frame, const QPointF& centre, 
         Shape::Diamond, color);
 }
 
-void paintBar(
-    QPainter& painter, const Frame& frame, const ScheduleBar& bar, double y, const Theme& theme)
+void paintBar(const Sketch& sketch, const ScheduleBar& bar, double y)
 {
+    const auto& [painter, frame, theme] = sketch;
     if (!bar.start || !bar.finish)
         return paintDiamond(
             painter, frame, {frame.at(bar.start.value_or(0.0)), y}, theme.unknown());
@@ -125,9 +135,9 @@ void paintBar(
         QRectF(box.topRight(), QPointF(frame.at(*bar.finish + bar.slack), box.bottom())));
 }
 
-void paintRow(QPainter& painter, const Frame& frame, const SchedulePicture& picture, int row,
-    const Theme& theme)
+void paintRow(const Sketch& sketch, const SchedulePicture& picture, int row)
 {
+    const auto& [painter, frame, theme] = sketch;
     const ScheduleBar& bar = picture.bars[static_cast<std::size_t>(row)];
     const double y = frame.middle(row);
     const double half = frame.line * kRowLines / 2;
@@ -146,7 +156,7 @@ void paintRow(QPainter& painter, const Frame& frame, const SchedulePicture& pict
     painter.drawText(QRectF(frame.track.right(), y - half,
                          frame.area.right() - frame.track.right() - 4 * frame.px, 2 * half),
         Qt::AlignRight | Qt::AlignVCenter, bar.figure);
-    paintBar(painter, frame, bar, y, theme);
+    paintBar(sketch, bar, y);
 }
 
 void paintLegend(
@@ -164,7 +174,7 @@ void paintLegend(
         Frame swatch = frame;
         swatch.track = QRectF(x, frame.track.top(), kLegendSwatch * frame.px, 1);
         swatch.weeks = 1.0;
-        paintBar(painter, swatch, samples.at(part), y, theme);
+        paintBar({painter, swatch, theme}, samples.at(part), y);
         x = swatch.track.right() + 6 * frame.px;
         painter.setPen(theme.muted);
         const double width = metrics.horizontalAdvance(picture.legend[part]) + 2 * frame.px;
@@ -206,9 +216,10 @@ void paintSchedule(
                 area.width(), frame.line * kRowLines));
     }
     paintGrid(painter, frame, picture, theme);
-    paintWaits(painter, frame, picture, theme);
+    const Sketch sketch {painter, frame, theme};
+    paintWaits(sketch, picture);
     for (std::size_t row = 0; row < picture.bars.size(); ++row)
-        paintRow(painter, frame, picture, static_cast<int>(row), theme);
+        paintRow(sketch, picture, static_cast<int>(row));
     paintLegend(painter, frame, picture, theme);
     painter.restore();
 }

@@ -25,9 +25,9 @@ struct Grid {
 
     [[nodiscard]] QRectF panel(const QRectF& area, std::size_t index) const
     {
+        const std::size_t row = index / columns;
         return {area.left() + static_cast<double>(index % columns) * (panelWidth + kPanelGap),
-            area.top() + legend + static_cast<double>(index / columns) * panelHeight, panelWidth,
-            panelHeight};
+            area.top() + legend + static_cast<double>(row) * panelHeight, panelWidth, panelHeight};
     }
 };
 

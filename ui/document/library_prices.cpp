@@ -43,6 +43,7 @@ Result<QByteArray> heldDefaults(Library& library, const Catalog& catalog)
                 held[figure.id] = figure;
         }
         std::vector<Figure> figures;
+        figures.reserve(held.size());
         for (const auto& [id, figure] : held)
             figures.push_back(figure);
         return head + writeDefaults(figures, catalog);

@@ -1,7 +1,7 @@
 #include "ui/stops/costs.h"
 
-#include "ui/stops/chart_frame.h"
 #include "ui/charts/money_charts.h"
+#include "ui/stops/chart_frame.h"
 #include "ui/stops/labels.h"
 
 #include <algorithm>
@@ -103,11 +103,12 @@ void CostsStop::utilisation(const Costs& costs)
         QStringList lines;
         for (const BreakEven& tipping : costs->money().utilisation)
             lines << costs->words().utilisation(tipping);
+        if (lines.isEmpty())
+            lines << tr("No utilisation at which it turns: that takes a way with own GPUs and a "
+                        "machine rented by the hour.");
         for (const BreakEven& tipping : costs->money().volume)
             lines << costs->words().volume(tipping);
-        words->setText(lines.isEmpty() ? tr("Nothing to compare yet: it takes a way with own GPUs "
-                                            "and a machine rented by the hour.")
-                                       : lines.join(u'\n'));
+        words->setText(lines.join(u'\n'));
     });
 }
 

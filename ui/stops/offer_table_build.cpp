@@ -159,7 +159,7 @@ void OfferTable::buildView()
     QHeaderView* header = m_view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(30);
-    static constexpr int kWidths[MarketModel::Columns] = {104, 92, 100, 34, 66, 72, 42, 66};
+    static constexpr int kWidths[MarketModel::Columns] = {104, 90, 100, 50, 84, 68, 44, 66};
     for (int column = 0; column < MarketModel::Columns; ++column)
         m_view->setColumnWidth(column, kWidths[column]);
     header->setSectionResizeMode(MarketModel::Name, QHeaderView::Stretch);
