@@ -158,7 +158,7 @@ void TestCostsPage::threeClicksFromTheBoardToEverySource()
     QVERIFY2(holder, qPrintable(link));
     emit holder->linkActivated(link);
     QCOMPARE(journey.currentStop(), u"costs"_s);
-    QTRY_VERIFY(journey.window()->findChild<FormulaView*>());
+    QTRY_VERIFY_WITH_TIMEOUT(journey.window()->findChild<FormulaView*>(), 30000);
     auto* view = journey.window()->findChild<FormulaView*>();
     QCOMPARE(view->quantityId(), link.section(u':', 1));
     // Third: all inputs, if they are not there already.

@@ -37,6 +37,7 @@ private:
     static void support(const Costs& costs);
     static void benefit(const Costs& costs);
     static void depreciation(const Costs& costs);
+    static void addDepreciationMethod(const Section& card);
     static void assumptions(FormPage& page);
 };
 

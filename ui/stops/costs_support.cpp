@@ -29,6 +29,28 @@ template <typename Make> std::vector<CellRow> rowsOf(const CostsView& costs, Mak
     return rows;
 }
 
+void addDepreciation(std::vector<CellRow>& rows, const CostsView& costs, const WayMoney& money)
+{
+    for (const DepreciationYear& year : money.depreciation.years)
+        rows.push_back({.title = costs.shortName(money.way),
+            .cells = {{.html = costs.shortName(money.way)},
+                {.html = costs.words().year(year.year, {}), .number = true},
+                costs.moneyCell(year.amount)},
+            .mark = costs.page().colours().way(money.way)});
+}
+
+/// What is to be known about the methods, each thing once.
+QStringList depreciationNotes(const CostsView& costs)
+{
+    QStringList notes;
+    for (const WayMoney& money : costs.money().ways) {
+        for (const Message& note : money.depreciation.notes)
+            notes << costs.page().wording().message(note, costs.page().assessment());
+    }
+    notes.removeDuplicates();
+    return notes;
+}
+
 } // namespace
 
 void CostsStop::support(const Costs& costs)
@@ -85,12 +107,8 @@ void CostsStop::benefit(const Costs& costs)
     });
 }
 
-void CostsStop::depreciation(const Costs& costs)
+void CostsStop::addDepreciationMethod(const Section& card)
 {
-    FormPage& page = costs->page();
-    const Section card = page.foldedCard(tr("Depreciation"),
-        tr("How the purchase is written off in the books. No payment: it is never added to the "
-           "figures above. Whether a method is open to you, ask your tax adviser."));
     addChoice(card,
         {.field = u"depreciation"_s,
             .label = tr("Method"),
@@ -103,6 +121,15 @@ void CostsStop::depreciation(const Costs& costs)
                                                                : plan.choices.depreciation;
                 },
             .set = [](Plan& plan, const QString& way) { plan.choices.depreciation = way; }});
+}
+
+void CostsStop::depreciation(const Costs& costs)
+{
+    FormPage& page = costs->page();
+    const Section card = page.foldedCard(tr("Depreciation"),
+        tr("How the purchase is written off in the books. No payment: it is never added to the "
+           "figures above. Whether a method is open to you, ask your tax adviser."));
+    addDepreciationMethod(card);
     auto* table = new CellTable(page, {tr("Way"), tr("Year"), tr("Written off")});
     table->setObjectName(u"depreciationTable"_s);
     table->setWidths({0, 120, 140});
@@ -111,22 +138,10 @@ void CostsStop::depreciation(const Costs& costs)
     QLabel* notes = textLabel({}, LabelKind::Muted);
     card.layout->addWidget(notes);
     card.onRender([costs, table, notes] {
-        const Wording& words = costs->page().wording();
         std::vector<CellRow> rows;
-        QStringList remarks;
-        for (const WayMoney& money : costs->money().ways) {
-            for (const DepreciationYear& year : money.depreciation.years)
-                rows.push_back({.title = costs->shortName(money.way),
-                    .cells = {{.html = costs->shortName(money.way)},
-                        {.html = costs->words().year(year.year, {}), .number = true},
-                        costs->moneyCell(year.amount)},
-                    .mark = costs->page().colours().way(money.way)});
-            for (const Message& note : money.depreciation.notes) {
-                const QString text = words.message(note, costs->page().assessment());
-                if (!remarks.contains(text))
-                    remarks << text;
-            }
-        }
+        for (const WayMoney& money : costs->money().ways)
+            addDepreciation(rows, *costs, money);
+        QStringList remarks = depreciationNotes(*costs);
         if (rows.empty())
             remarks.prepend(tr("Nothing is bought that would be written off."));
         table->setVisible(!rows.empty());

@@ -152,22 +152,33 @@ QVariant MarketModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString MarketModel::headerHelp(int section) const
+{
+    switch (section) {
+    case Instances:
+        return tr("Instances that carry the load; – where it does not");
+    case Cost:
+        return tr("Present value over the planning period, without staff and set-up days");
+    case Price:
+        return rentsGpus(m_view.way)
+            ? tr("List price per instance and hour, in euros")
+            : tr("List price per million output tokens or thousand items, in euros");
+    default:
+        return {};
+    }
+}
+
 QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const bool rents = rentsGpus(m_view.way);
-    if (role == Qt::ToolTipRole && section == Instances)
-        return tr("Instances that carry the load; – where it does not");
-    if (role == Qt::ToolTipRole && section == Cost)
-        return tr("Present value over the planning period, without staff and set-up days");
-    if (role == Qt::ToolTipRole && section == Price)
-        return rents ? tr("List price per instance and hour, in euros")
-                     : tr("List price per million output tokens or thousand items, in euros");
+    if (role == Qt::ToolTipRole)
+        return headerHelp(section);
     if (role == Qt::TextAlignmentRole && (section == Cost || section == Price))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    const bool rents = rentsGpus(m_view.way);
     const QStringList titles {tr("Verdict"), tr("Provider"), rents ? tr("Machine") : tr("Service"),
         tr("No."), tr("Period"), rents ? tr("per h") : tr("Price"), tr("Place"), tr("As of")};
     return titles.value(section);

@@ -35,6 +35,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    [[nodiscard]] QString headerHelp(int section) const;
     void refill();
     [[nodiscard]] QString text(const MarketEntry& entry, int column) const;
     [[nodiscard]] QString hint(const MarketEntry& entry, int column) const;

@@ -4,7 +4,9 @@
 #include "ui/window/look.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <cmath>
 
 using namespace Qt::StringLiterals;

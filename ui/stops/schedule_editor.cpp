@@ -50,7 +50,7 @@ ScheduleEditor::ScheduleEditor(FormPage& page)
     column->addWidget(m_shared);
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        change(m_add->text(), [this](ScheduleEdit& edit) { edit.addOwn(tr("Own step")); });
+        change(m_add->text(), [](ScheduleEdit& edit) { edit.addOwn(tr("Own step")); });
         if (!m_rows.empty() && m_rows.back().name != nullptr)
             m_rows.back().name->setFocus(Qt::TabFocusReason);
     });
