@@ -159,7 +159,7 @@ void OfferTable::buildView()
     QHeaderView* header = m_view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(30);
-    static constexpr int kWidths[MarketModel::Columns] = {104, 90, 100, 50, 84, 68, 44, 66};
+    static constexpr int kWidths[MarketModel::Columns] = {118, 84, 100, 46, 78, 64, 50, 64};
     for (int column = 0; column < MarketModel::Columns; ++column)
         m_view->setColumnWidth(column, kWidths[column]);
     header->setSectionResizeMode(MarketModel::Name, QHeaderView::Stretch);
