@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/cost_charts.h"
+#include "ui/charts/qcustomplot_include.h"
 #include <QLocale>
 #include <QString>
 

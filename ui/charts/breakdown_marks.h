@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_plot.h"
 #include "ui/charts/cost_charts.h"
+#include "ui/charts/qcustomplot_include.h"
 
 #include <optional>
 

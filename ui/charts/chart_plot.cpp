@@ -1,4 +1,5 @@
 #include "ui/charts/chart_plot.h"
+#include "ui/charts/qcustomplot_include.h"
 
 #include "ui/charts/shapes.h"
 

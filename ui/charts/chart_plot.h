@@ -2,9 +2,14 @@
 
 #include "ui/charts/theme.h"
 
-#include "ui/charts/qcustomplot_include.h"
 #include <QLocale>
+#include <QPen>
+#include <QPointF>
 #include <vector>
+
+// Declared alone: the library's header costs four seconds wherever it is read.
+class QCPPainter;
+class QCustomPlot;
 
 namespace kursbuch {
 

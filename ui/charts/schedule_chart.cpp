@@ -1,5 +1,6 @@
 #include "ui/charts/schedule_chart.h"
 
+#include "ui/charts/qcustomplot_include.h"
 #include <QMouseEvent>
 #include <cmath>
 

@@ -1,3 +1,4 @@
+#include "ui/charts/qcustomplot_include.h"
 #include "ui/report/parts.h"
 #include "ui/text/accuracy_words.h"
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/charts/qcustomplot_include.h"
-
 #include <QRectF>
 #include <QString>
 #include <functional>
 #include <memory>
 #include <vector>
+
+class QCPPainter;
 
 namespace kursbuch {
 

@@ -1,4 +1,5 @@
 #include "ui/report/pdf_file.h"
+#include "ui/charts/qcustomplot_include.h"
 
 #include "ui/report/paper.h"
 #include "ui/report/text_box.h"

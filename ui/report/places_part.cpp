@@ -1,4 +1,5 @@
 #include "app/assess/provider_profile.h"
+#include "ui/charts/qcustomplot_include.h"
 #include "ui/report/parts.h"
 #include "ui/text/place_text.h"
 

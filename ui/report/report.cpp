@@ -1,4 +1,5 @@
 #include "ui/report/report.h"
+#include "ui/charts/qcustomplot_include.h"
 
 #include "ui/document/file_bytes.h"
 #include "ui/report/outline.h"

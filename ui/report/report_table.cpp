@@ -1,5 +1,6 @@
 #include "ui/report/script.h"
 
+#include "ui/charts/qcustomplot_include.h"
 #include <algorithm>
 
 namespace kursbuch {

@@ -1,4 +1,5 @@
 #include "ui/charts/pictures.h"
+#include "ui/charts/qcustomplot_include.h"
 #include "ui/report/parts.h"
 
 #include <algorithm>
