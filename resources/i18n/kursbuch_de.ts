@@ -2325,6 +2325,14 @@ bezahlt</translation>
         <source>No utilisation at which it turns: that takes a way with own GPUs and a machine rented by the hour.</source>
         <translation>Eine Auslastung, ab der sich das Blatt wendet, gibt es hier nicht: Dazu gehören ein Weg mit eigenen GPUs und eine nach Stunden gemietete Maschine.</translation>
     </message>
+    <message>
+        <source>Ways that are drawn</source>
+        <translation>Gezeichnete Wege</translation>
+    </message>
+    <message>
+        <source>No utilisation at which it turns: the cloud is reckoned with %1, which is rented by the month and costs the same idle or busy.</source>
+        <translation>Eine Auslastung, ab der sich das Blatt wendet, gibt es hier nicht: Der Weg Cloud rechnet mit %1; das wird monatlich gemietet und kostet bei jeder Auslastung gleich viel.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::CumulativeCostChart</name>

@@ -1,10 +1,10 @@
 #include "app/plan/plan.h"
 #include "ui/charts/axis_tickers.h"
-#include "ui/stops/chart_frame.h"
 #include "ui/charts/chart_plot.h"
 #include "ui/charts/cost_charts.h"
 #include "ui/charts/shapes.h"
 #include "ui/charts/year_chart.h"
+#include "ui/stops/chart_frame.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -15,7 +15,9 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QWheelEvent>
 #include <cmath>
+#include <memory>
 
 using namespace kursbuch;
 using namespace Qt::StringLiterals;
@@ -79,6 +81,8 @@ private slots:
     void formulasStayText();
     void yearsSumInTheTable();
     void linesAreSeenOnTheirCard();
+    void theWheelIsLeftToThePage_data();
+    void theWheelIsLeftToThePage();
 };
 
 void TestCharts::moneyIsShort_data()
@@ -342,6 +346,33 @@ void TestCharts::linesAreSeenOnTheirCard()
             QVERIFY2(wayMarker(way) != WayMarker::None, qPrintable(way));
         }
     }
+}
+
+void TestCharts::theWheelIsLeftToThePage_data()
+{
+    QTest::addColumn<Chart*>("chart");
+    auto* lines = new CumulativeCostChart;
+    lines->setData(threeWays());
+    auto* bars = new CostBreakdownChart;
+    bars->setData(twoStacks());
+    QTest::newRow("curves") << static_cast<Chart*>(lines);
+    QTest::newRow("bars") << static_cast<Chart*>(bars);
+    QTest::newRow("years") << static_cast<Chart*>(new YearChart);
+}
+
+// A wheel event that no widget of the chart takes goes on to the page around it.
+void TestCharts::theWheelIsLeftToThePage()
+{
+    QFETCH(Chart*, chart);
+    const std::unique_ptr<Chart> owned(chart);
+    chart->resize(600, 400);
+    chart->show();
+    const QPoint point(300, 200);
+    QWidget* under = chart->childAt(point) ? chart->childAt(point) : chart;
+    QWheelEvent wheel(point, chart->mapToGlobal(point), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(under, &wheel);
+    QVERIFY(!wheel.isAccepted());
 }
 
 QTEST_MAIN(TestCharts)

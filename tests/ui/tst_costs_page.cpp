@@ -1,8 +1,10 @@
 #include "stop_world.h"
 
+#include "ui/charts/chart.h"
 #include "ui/stops/cell_table.h"
 #include "ui/stops/form_page.h"
 #include "ui/text/money_words.h"
+#include "ui/window/choice_bar.h"
 #include "ui/window/formula_view.h"
 #include "ui/window/journey_view.h"
 #include "ui/window/way_view.h"
@@ -25,6 +27,7 @@ private slots:
     void threeClicksFromTheBoardToEverySource_data();
     void threeClicksFromTheBoardToEverySource();
     void meetingsAreSaidInWords();
+    void aWayCanBeTakenOutOfThePicture();
 };
 
 namespace {
@@ -189,6 +192,24 @@ void TestCostsPage::meetingsAreSaidInWords()
     QCOMPARE(words.meeting(meeting),
         u"From month 18.8 on, Hybrid has cost less than Cloud, from month 37.0 on, Cloud again, "
         "from month 41.5 on, Hybrid again. In the end Hybrid is cheaper by €200."_s);
+}
+
+void TestCostsPage::aWayCanBeTakenOutOfThePicture()
+{
+    World world(u"utility-invoices"_s);
+    StopPage& page = world.show(u"costs"_s);
+    const auto* chart = page.findChild<Chart*>(u"cumulativeChart"_s);
+    auto* ways = page.findChild<ChipGroup*>(u"cumulativeWays"_s);
+    QVERIFY(chart && ways);
+    const auto drawn = [&] { return chart->table().headings.size(); };
+    const auto all = drawn();
+    QStringList chosen = ways->chosen();
+    QVERIFY(chosen.removeOne(u"today"_s));
+    ways->setChosen(chosen);
+    emit ways->chosenChanged(chosen);
+    QCOMPARE(drawn(), all - 1);
+    choose(page, u"taxView"_s, u"gross"_s); // the page is filled again
+    QCOMPARE(drawn(), all - 1);
 }
 
 QTEST_MAIN(TestCostsPage)

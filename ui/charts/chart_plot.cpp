@@ -13,11 +13,11 @@ namespace kursbuch {
 
 namespace {
 
-/// QCustomPlot reads the pixel ratio once; a window that moves to another screen would stay
-/// blurred.
-class ScreenFollower : public QObject {
+/// QCustomPlot reads the pixel ratio once, so that a window that moves to another screen would stay
+/// blurred, and keeps the wheel to itself, so that a page could not be scrolled over a chart.
+class PlotManners : public QObject {
 public:
-    explicit ScreenFollower(QCustomPlot* plot)
+    explicit PlotManners(QCustomPlot* plot)
         : QObject(plot)
         , m_plot(plot)
     {
@@ -29,7 +29,10 @@ protected:
     {
         if (event->type() == QEvent::Show)
             follow(m_plot->window()->windowHandle());
-        return false;
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore(); // and so it reaches the page around the chart
+        return true;
     }
 
 private:
@@ -61,7 +64,7 @@ QCustomPlot* makePlot(QWidget* chart)
     plot->setFocusPolicy(Qt::NoFocus);
     plot->setNoAntialiasingOnDrag(true);
     layout->addWidget(plot);
-    new ScreenFollower(plot); // owned by the plot
+    new PlotManners(plot); // owned by the plot
     return plot;
 }
 

@@ -17,6 +17,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kColumnGap = 8;
+constexpr int kHeadingGap = 4;
 constexpr int kSettleMs = 50;
 
 QSizePolicy wrapping()
@@ -110,6 +111,7 @@ void CellTable::addHeadings(QGridLayout& grid)
         if (m_headings.at(column).isEmpty())
             continue;
         QLabel* heading = textLabel(m_headings.at(column), LabelKind::Strong);
+        heading->setContentsMargins(0, 0, 0, kHeadingGap);
         if (isNumber(column))
             heading->setAlignment(Qt::AlignRight | Qt::AlignBottom);
         grid.addWidget(heading, 0, column + 1, Qt::AlignBottom);

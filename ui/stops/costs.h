@@ -8,6 +8,8 @@
 
 namespace kursbuch {
 
+class ChipGroup;
+
 /// Stop 9: every way under the same assumptions, month by month. A card a file.
 class CostsStop {
     Q_DECLARE_TR_FUNCTIONS(kursbuch::CostsStop)
@@ -23,13 +25,16 @@ private:
     [[nodiscard]] static QString missingText(const FormPage& page, const WayResult& way);
 
     static void cumulative(const Costs& costs);
-    [[nodiscard]] static CumulativeCost cumulativeData(const CostsView& costs);
+    [[nodiscard]] static CumulativeCost cumulativeData(
+        const CostsView& costs, const QStringList& drawn);
+    static void showWays(ChipGroup& chips, const CostsView& costs);
 
     static void years(const Costs& costs);
     static void addYearFields(const Section& card);
     [[nodiscard]] static std::vector<CellRow> yearRows(const CostsView& costs, const QString& way);
 
     static void utilisation(const Costs& costs);
+    [[nodiscard]] static QString noTippingPoint(const CostsView& costs);
 
     static void breakdown(const Costs& costs);
     [[nodiscard]] static CostBreakdown breakdownData(const CostsView& costs);

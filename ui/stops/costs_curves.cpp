@@ -3,6 +3,7 @@
 #include "ui/charts/money_charts.h"
 #include "ui/stops/chart_frame.h"
 #include "ui/stops/labels.h"
+#include "ui/window/choice_bar.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kChartHeight = 320;
+constexpr auto kOffered = "offeredWays";
 
 /// Between the points of a row, linear; `at` counts from its first.
 double between(const std::vector<double>& row, double at)
@@ -37,15 +39,17 @@ bool isDrawn(const CumulativeCost& cost, const Crossing& crossing)
 
 } // namespace
 
-CumulativeCost CostsStop::cumulativeData(const CostsView& costs)
+CumulativeCost CostsStop::cumulativeData(const CostsView& costs, const QStringList& drawn)
 {
     const Assessment& assessment = costs.page().assessment();
     const Wording& words = costs.page().wording();
     const QString focus = costs.focusWay();
     CumulativeCost data {.monthWord = tr("Month"), .locale = words.locale()};
-    for (const WayResult* way : costs.openWays())
-        data.curves.push_back(
-            {way->id, costs.shortName(way->id), way->cost->cumulativeEur, way->id == focus});
+    for (const WayResult* way : costs.openWays()) {
+        if (drawn.contains(way->id))
+            data.curves.push_back(
+                {way->id, costs.shortName(way->id), way->cost->cumulativeEur, way->id == focus});
+    }
     for (const Meeting& meeting : costs.money().meetings) {
         if (meeting.a != focus && meeting.b != focus)
             continue;
@@ -63,6 +67,26 @@ CumulativeCost CostsStop::cumulativeData(const CostsView& costs)
     return data;
 }
 
+/// A way that is new in the picture is drawn; one that was taken out stays out.
+void CostsStop::showWays(ChipGroup& chips, const CostsView& costs)
+{
+    const QStringList before = chips.property(kOffered).toStringList();
+    const QStringList kept = chips.chosen();
+    std::vector<Choice> choices;
+    QStringList offered;
+    QStringList drawn;
+    for (const WayResult* way : costs.openWays()) {
+        choices.push_back({.id = way->id, .label = costs.shortName(way->id)});
+        offered << way->id;
+        if (kept.contains(way->id) || !before.contains(way->id))
+            drawn << way->id;
+    }
+    chips.setChoices(choices);
+    chips.setChosen(drawn.isEmpty() ? offered : drawn);
+    chips.setProperty(kOffered, offered);
+    chips.setVisible(choices.size() > 1);
+}
+
 void CostsStop::cumulative(const Costs& costs)
 {
     FormPage& page = costs->page();
@@ -73,11 +97,33 @@ void CostsStop::cumulative(const Costs& costs)
     auto* chart = new CumulativeCostChart;
     chart->setFixedHeight(kChartHeight);
     chart->setObjectName(u"cumulativeChart"_s);
+    auto* ways = new ChipGroup;
+    ways->setObjectName(u"cumulativeWays"_s);
+    ways->setName(tr("Ways that are drawn"));
+    card.layout->addWidget(ways);
     card.layout->addWidget(new ChartFrame(title, chart));
-    card.onRender([costs, chart] {
+    QObject::connect(
+        ways, &ChipGroup::chosenChanged, chart, [costs, chart](const QStringList& drawn) {
+            chart->setData(cumulativeData(*costs, drawn));
+        });
+    card.onRender([costs, chart, ways] {
         chart->setTheme(costs->page().colours());
-        chart->setData(cumulativeData(*costs));
+        showWays(*ways, *costs);
+        chart->setData(cumulativeData(*costs, ways->chosen()));
     });
+}
+
+QString CostsStop::noTippingPoint(const CostsView& costs)
+{
+    const WayResult* cloud = costs.page().assessment().way(u"cloud"_s);
+    const Offer* offer = cloud ? costs.page().catalog().offer(cloud->offerId) : nullptr;
+    if (offer != nullptr && !offer->pricePerHour && offer->pricePerMonth)
+        return tr(
+            "No utilisation at which it turns: the cloud is reckoned with %1, which is rented "
+            "by the month and costs the same idle or busy.")
+            .arg(offer->name);
+    return tr("No utilisation at which it turns: that takes a way with own GPUs and a machine "
+              "rented by the hour.");
 }
 
 void CostsStop::utilisation(const Costs& costs)
@@ -104,8 +150,7 @@ void CostsStop::utilisation(const Costs& costs)
         for (const BreakEven& tipping : costs->money().utilisation)
             lines << costs->words().utilisation(tipping);
         if (lines.isEmpty())
-            lines << tr("No utilisation at which it turns: that takes a way with own GPUs and a "
-                        "machine rented by the hour.");
+            lines << noTippingPoint(*costs);
         for (const BreakEven& tipping : costs->money().volume)
             lines << costs->words().volume(tipping);
         words->setText(lines.join(u'\n'));
