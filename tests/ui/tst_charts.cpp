@@ -373,6 +373,7 @@ void TestCharts::theWheelIsLeftToThePage()
         Qt::NoScrollPhase, false);
     QApplication::sendEvent(under, &wheel);
     QVERIFY(!wheel.isAccepted());
+    QVERIFY(!under->testAttribute(Qt::WA_NoMousePropagation));
 }
 
 QTEST_MAIN(TestCharts)

@@ -62,6 +62,7 @@ QCustomPlot* makePlot(QWidget* chart)
     layout->setContentsMargins(2, 2, 2, 2); // leaves room for the focus frame
     auto* plot = new QCustomPlot(chart);
     plot->setFocusPolicy(Qt::NoFocus);
+    plot->setAttribute(Qt::WA_NoMousePropagation, false); // for the wheel, see above
     plot->setNoAntialiasingOnDrag(true);
     layout->addWidget(plot);
     new PlotManners(plot); // owned by the plot
