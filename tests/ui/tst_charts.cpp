@@ -65,6 +65,7 @@ class TestCharts : public QObject {
 private slots:
     void moneyIsShort_data();
     void moneyIsShort();
+    void percentStandsAsTheLanguageWritesIt();
     void stepsAreWhole_data();
     void stepsAreWhole();
     void spreadLabelsNeverOverlap_data();
@@ -103,6 +104,12 @@ void TestCharts::moneyIsShort()
     QFETCH(double, eur);
     QTEST(shortEuro(eur, QLocale(QLocale::German)), "german");
     QTEST(shortEuro(eur, QLocale(QLocale::English)), "english");
+}
+
+void TestCharts::percentStandsAsTheLanguageWritesIt()
+{
+    QCOMPARE(wholePercent(40, QLocale(QLocale::German)), u"40\u00a0%"_s); // DIN 5008
+    QCOMPARE(wholePercent(40, QLocale(QLocale::English)), u"40%"_s);
 }
 
 void TestCharts::stepsAreWhole_data()

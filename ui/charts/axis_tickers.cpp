@@ -35,6 +35,12 @@ QString fullEuro(double eur, const QLocale& locale)
     return euroText(eur, false, locale);
 }
 
+QString wholePercent(int percent, const QLocale& locale)
+{
+    const QString digits = locale.toString(percent);
+    return locale.language() == QLocale::German ? digits + u"\u00a0%"_s : digits + u'%';
+}
+
 double EuroTicker::step(double spanEur, int count)
 {
     const double finest = spanEur >= kThousandsFrom ? 1000.0 : 1.0;
@@ -85,9 +91,10 @@ int MonthTicker::getSubTickCount(double /*tickStep*/)
 QString MonthTicker::getTickLabel(
     double tick, const QLocale& locale, QChar /*format*/, int /*precision*/)
 {
-    const QString number = locale.toString(static_cast<int>(std::lround(tick)));
+    const int whole = static_cast<int>(std::lround(tick));
     if (m_axis == CostAxis::Utilisation)
-        return number + u"\u00a0%"_s;
+        return wholePercent(whole, locale);
+    const QString number = locale.toString(whole);
     return std::abs(tick) < 0.5 && !m_word.isEmpty() ? m_word + u' ' + number : number;
 }
 

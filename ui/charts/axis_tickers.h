@@ -13,6 +13,9 @@ namespace kursbuch {
 /// "63.210 €" / "€63,210": as the read-out below a chart tells it.
 [[nodiscard]] QString fullEuro(double eur, const QLocale& locale);
 
+/// "40 %" / "40%"
+[[nodiscard]] QString wholePercent(int percent, const QLocale& locale);
+
 /// Money axis. Steps are 1, 2 or 5 times a power of ten and never finer than the shown unit, so
 /// that no label is a rounded one.
 class EuroTicker : public QCPAxisTicker {

@@ -197,8 +197,8 @@ std::vector<ReadOutLine> CostMarks::readOut(int month) const
 
 QString CostMarks::placeName(int month) const
 {
-    const QString number = m_data->locale.toString(month);
-    return m_data->axis == CostAxis::Months ? number : number + u"\u00a0%"_s;
+    return m_data->axis == CostAxis::Months ? m_data->locale.toString(month)
+                                            : wholePercent(month, m_data->locale);
 }
 
 void CostMarks::drawReadOut(QCPPainter& painter) const

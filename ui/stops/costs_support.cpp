@@ -29,14 +29,29 @@ template <typename Make> std::vector<CellRow> rowsOf(const CostsView& costs, Mak
     return rows;
 }
 
+/// A way a group: its name at the first year, the sum below the last.
 void addDepreciation(std::vector<CellRow>& rows, const CostsView& costs, const WayMoney& money)
 {
-    for (const DepreciationYear& year : money.depreciation.years)
-        rows.push_back({.title = costs.shortName(money.way),
-            .cells = {{.html = costs.shortName(money.way)},
+    const QString name = costs.shortName(money.way);
+    const QColor mark = costs.page().colours().way(money.way);
+    double sum = 0.0;
+    bool known = true;
+    for (const DepreciationYear& year : money.depreciation.years) {
+        const auto amount = costs.words().value(year.amount);
+        known = known && amount;
+        sum += amount.value_or(0.0);
+        rows.push_back({.title = name,
+            .cells = {{.html = &year == &money.depreciation.years.front() ? name : QString()},
                 {.html = costs.words().year(year.year, {}), .number = true},
                 costs.moneyCell(year.amount)},
-            .mark = costs.page().colours().way(money.way)});
+            .mark = mark});
+    }
+    if (money.depreciation.years.size() > 1)
+        rows.push_back({.title = name,
+            .cells = {{}, {.html = CostsStop::tr("Total"), .number = true},
+                {.html = known ? costs.page().wording().money(sum) : u"–"_s, .number = true}},
+            .mark = mark,
+            .highlighted = true});
 }
 
 /// What is to be known about the methods, each thing once.
@@ -63,7 +78,7 @@ void CostsStop::support(const Costs& costs)
         {tr("Way"), tr("First month\nof service"), tr("Provider's\nsupport"), tr("Own\nsupport"),
             tr("Idle hours\na month"), tr("Paid\nfor them")});
     table->setObjectName(u"supportTable"_s);
-    table->setWidths({0, 90, 105, 105, 105, 105});
+    table->setWidths({0, 90, 95, 95, 125, 95});
     unfoldMoney(*table, costs);
     card.layout->addWidget(table);
     card.onRender([costs, table] {
@@ -139,8 +154,10 @@ void CostsStop::depreciation(const Costs& costs)
     card.layout->addWidget(notes);
     card.onRender([costs, table, notes] {
         std::vector<CellRow> rows;
-        for (const WayMoney& money : costs->money().ways)
-            addDepreciation(rows, *costs, money);
+        for (const WayResult* way : costs->openWays()) {
+            if (const WayMoney* money = costs->money().way(way->id))
+                addDepreciation(rows, *costs, *money);
+        }
         QStringList remarks = depreciationNotes(*costs);
         if (rows.empty())
             remarks.prepend(tr("Nothing is bought that would be written off."));
