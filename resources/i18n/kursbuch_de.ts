@@ -4513,10 +4513,6 @@ bezahlt</translation>
         <translation>%1/Monat</translation>
     </message>
     <message>
-        <source>On demand, per hour</source>
-        <translation>Nach Bedarf, je Stunde</translation>
-    </message>
-    <message>
         <source>Spot</source>
         <translation>Spot</translation>
     </message>
@@ -4586,6 +4582,14 @@ bezahlt</translation>
     <message>
         <source>Price from</source>
         <translation>Preis aus</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1/Stunde</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Nach Bedarf</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@
 using namespace Qt::StringLiterals;
 using namespace kursbuch;
 
+using MoneyForm = QString (Wording::*)(double) const;
+Q_DECLARE_METATYPE(MoneyForm)
+
 namespace {
 
 /// Blanks that do not break are written as ordinary ones in the rows.
@@ -21,8 +24,6 @@ class TestWording : public QObject {
 private slots:
     void money_data();
     void money();
-    void shortMoney_data();
-    void shortMoney();
     void values_data();
     void values();
     void dates();
@@ -38,44 +39,40 @@ private:
 
 void TestWording::money_data()
 {
+    QTest::addColumn<MoneyForm>("form");
     QTest::addColumn<double>("eur");
     QTest::addColumn<QString>("german");
     QTest::addColumn<QString>("english");
+    const MoneyForm full = &Wording::money;
+    const MoneyForm price = &Wording::price;
+    const MoneyForm brief = &Wording::shortMoney;
     // DIN 5008: groups of three by a point, the sign after the amount; English style guides: the
     // sign before.
-    QTest::addRow("nothing") << 0.0 << u"0 €"_s << u"€0"_s;
-    QTest::addRow("cents below a hundred") << 12.345 << u"12,35 €"_s << u"€12.35"_s;
-    QTest::addRow("whole from a hundred on") << 100.4 << u"100 €"_s << u"€100"_s;
-    QTest::addRow("thousands") << 1234.0 << u"1.234 €"_s << u"€1,234"_s;
-    QTest::addRow("millions") << 1234567.8 << u"1.234.568 €"_s << u"€1,234,568"_s;
-    QTest::addRow("negative") << -1234.0 << u"−1.234 €"_s << u"−€1,234"_s;
-    QTest::addRow("never minus zero") << -0.001 << u"0,00 €"_s << u"€0.00"_s;
+    QTest::addRow("nothing") << full << 0.0 << u"0 €"_s << u"€0"_s;
+    QTest::addRow("cents below a hundred") << full << 12.345 << u"12,35 €"_s << u"€12.35"_s;
+    QTest::addRow("whole from a hundred on") << full << 100.4 << u"100 €"_s << u"€100"_s;
+    QTest::addRow("thousands") << full << 1234.0 << u"1.234 €"_s << u"€1,234"_s;
+    QTest::addRow("millions") << full << 1234567.8 << u"1.234.568 €"_s << u"€1,234,568"_s;
+    QTest::addRow("negative") << full << -1234.0 << u"−1.234 €"_s << u"−€1,234"_s;
+    QTest::addRow("never minus zero") << full << -0.001 << u"0,00 €"_s << u"€0.00"_s;
+    QTest::addRow("price, an hour") << price << 1.15 << u"1,15 €"_s << u"€1.15"_s;
+    QTest::addRow("price, whole euros keep their cents")
+        << price << 999.0 << u"999,00 €"_s << u"€999.00"_s;
+    QTest::addRow("price, below ten cents") << price << 0.0375 << u"0,0375 €"_s << u"€0.0375"_s;
+    QTest::addRow("short, just below the limit") << brief << 9999.0 << u"9.999 €"_s << u"€9,999"_s;
+    QTest::addRow("short, exactly at the limit") << brief << 10000.0 << u"10 T€"_s << u"€10k"_s;
+    QTest::addRow("short, as on the board") << brief << 397'400.0 << u"397 T€"_s << u"€397k"_s;
+    QTest::addRow("short, negative") << brief << -25'600.0 << u"−26 T€"_s << u"−€26k"_s;
+    QTest::addRow("short, above a million")
+        << brief << 1'234'000.0 << u"1.234 T€"_s << u"€1,234k"_s;
 }
 
 void TestWording::money()
 {
+    QFETCH(MoneyForm, form);
     QFETCH(double, eur);
-    QTEST(plain(m_german.money(eur)), "german");
-    QTEST(plain(m_english.money(eur)), "english");
-}
-
-void TestWording::shortMoney_data()
-{
-    QTest::addColumn<double>("eur");
-    QTest::addColumn<QString>("german");
-    QTest::addColumn<QString>("english");
-    QTest::addRow("just below the limit") << 9999.0 << u"9.999 €"_s << u"€9,999"_s;
-    QTest::addRow("exactly at the limit") << 10000.0 << u"10 T€"_s << u"€10k"_s;
-    QTest::addRow("as on the board") << 397'400.0 << u"397 T€"_s << u"€397k"_s;
-    QTest::addRow("negative") << -25'600.0 << u"−26 T€"_s << u"−€26k"_s;
-    QTest::addRow("above a million") << 1'234'000.0 << u"1.234 T€"_s << u"€1,234k"_s;
-}
-
-void TestWording::shortMoney()
-{
-    QFETCH(double, eur);
-    QTEST(plain(m_german.shortMoney(eur)), "german");
-    QTEST(plain(m_english.shortMoney(eur)), "english");
+    QTEST(plain((m_german.*form)(eur)), "german");
+    QTEST(plain((m_english.*form)(eur)), "english");
 }
 
 void TestWording::values_data()

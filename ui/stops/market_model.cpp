@@ -101,7 +101,7 @@ QString MarketModel::text(const MarketEntry& entry, int column) const
     case Cost:
         return entry.npvEur ? words.shortMoney(*entry.npvEur) : u"–"_s;
     case Price:
-        return entry.listEur ? words.number(*entry.listEur, 2) + u" €"_s : tr("on request");
+        return entry.listEur ? words.price(*entry.listEur) : tr("on request");
     case Place:
         return entry.country().isEmpty() ? u"–"_s : entry.country();
     default:

@@ -34,10 +34,10 @@ QString OfferText::priceText(std::optional<double> price, const QString& currenc
         return u"–"_s;
     const Wording& words = m_page.wording();
     if (currency != u"USD"_s)
-        return words.number(*price, 2) + u" €"_s;
+        return words.price(*price);
     const double rate
         = figureOf(u"fx_eur_usd"_s, m_page.plan(), m_page.catalog()).value.value_or(1.0);
-    return u"%1 USD (%2 €)"_s.arg(words.number(*price, 2), words.number(*price / rate, 2));
+    return u"%1 USD (%2)"_s.arg(words.number(*price, 2), words.price(*price / rate));
 }
 
 QString OfferText::reserved(const Offer& offer) const
@@ -78,13 +78,12 @@ void OfferText::addTerms(std::vector<Line>& lines, const MarketEntry& entry) con
         return;
     }
     const Offer& offer = *entry.offer;
-    QString list = offer.pricePerHour || !offer.pricePerMonth
-        ? priceText(offer.pricePerHour, offer.currency)
-        : QString();
+    QStringList list;
+    if (offer.pricePerHour)
+        list << tr("%1 an hour").arg(priceText(offer.pricePerHour, offer.currency));
     if (offer.pricePerMonth)
-        list += (list.isEmpty() ? QString() : u", "_s)
-            + tr("%1 a month").arg(priceText(offer.pricePerMonth, offer.currency));
-    lines.push_back({tr("On demand, per hour"), list == u"–"_s ? tr("on request") : list});
+        list << tr("%1 a month").arg(priceText(offer.pricePerMonth, offer.currency));
+    lines.push_back({tr("On demand"), list.isEmpty() ? tr("on request") : list.join(u", "_s)});
     lines.push_back({tr("Spot"), priceText(offer.spotPerHour, offer.currency)});
     lines.push_back({tr("Reserved"), reserved(offer)});
 }

@@ -16,6 +16,7 @@ constexpr QChar kNoBreakSpace {0x00A0};
 constexpr QChar kMinus {0x2212};
 constexpr double kShortFrom = 10'000.0;
 constexpr double kCentsBelow = 100.0;
+constexpr double kFineBelow = 0.1;
 
 const Text kUnknown {u"unbekannt"_s, u"unknown"_s};
 const Text kToBeChecked {u"noch zu prüfen"_s, u"to be checked"_s};
@@ -132,6 +133,12 @@ QString Wording::number(double value, int decimals) const
 QString Wording::money(double eur) const
 {
     const int decimals = std::abs(eur) < kCentsBelow && eur != 0.0 ? 2 : 0;
+    return withCurrency(number(eur, decimals), u"€"_s, m_language);
+}
+
+QString Wording::price(double eur) const
+{
+    const int decimals = std::abs(eur) < kFineBelow && eur != 0.0 ? 4 : 2;
     return withCurrency(number(eur, decimals), u"€"_s, m_language);
 }
 

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString number(double value, int decimals) const;
     /// "1.234 €" / "€1,234"; whole euros from 100 € on, cents below.
     [[nodiscard]] QString money(double eur) const;
+    /// A price for one unit, with cents whatever its size and four digits below ten cents.
+    [[nodiscard]] QString price(double eur) const;
     /// "397 T€" / "€397k" from 10,000 € on, for narrow places; never fed back.
     [[nodiscard]] QString shortMoney(double eur) const;
     [[nodiscard]] QString percent(double ratio, int decimals = 0) const;
