@@ -5368,14 +5368,6 @@ bezahlt</translation>
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>Effect on %1</source>
-        <translation>Wirkung auf %1</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
@@ -5413,6 +5405,10 @@ bezahlt</translation>
     <message>
         <source>Import prices …</source>
         <translation>Preise importieren …</translation>
+    </message>
+    <message>
+        <source>Effect on the present value</source>
+        <translation>Wirkung auf den Barwert</translation>
     </message>
 </context>
 <context>

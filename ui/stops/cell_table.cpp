@@ -7,7 +7,9 @@
 #include "ui/window/look.h"
 
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QTimer>
+#include <QWindow>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,8 @@ namespace {
 
 constexpr int kColumnGap = 8;
 constexpr int kHeadingGap = 4;
-constexpr int kSettleMs = 50;
+constexpr int kSettleMs = 30;
+constexpr int kSettlePasses = 10;
 
 QSizePolicy wrapping()
 {
@@ -202,19 +205,38 @@ int CellTable::find(const QString& quantityId) const
 
 void CellTable::reveal(const QString& quantityId)
 {
-    // A page that has just come into sight has to find its places first, and a popup that the jump
-    // came from has to give the keyboard back: closing, it would take the new one with it.
-    QTimer::singleShot(kSettleMs, this, [this, quantityId] {
-        const int at = find(quantityId);
-        if (at < 0)
-            return;
-        for (CellLabel* label : m_labels)
-            label->setFocusPolicy(Qt::NoFocus);
-        CellLabel* target = m_labels[static_cast<std::size_t>(at)];
-        target->setFocusPolicy(Qt::StrongFocus);
-        target->setFocus(Qt::ShortcutFocusReason);
-        unfold(at);
-    });
+    settle(kSettlePasses, [this, quantityId] { showCell(quantityId); });
+}
+
+/// Waits some passes of the event loop: a page that has just come into sight has to find its
+/// places first, and a popup that the jump came from has to give the keyboard back. What is still
+/// on its way from the window system would close the new one, so that a slow machine needs passes,
+/// not only time.
+void CellTable::settle(int passes, std::function<void()> then)
+{
+    const QWindow* mine = window()->windowHandle();
+    const bool ready = passes <= 0
+        || (passes < kSettlePasses - 1 && mine != nullptr
+            && QGuiApplication::focusWindow() == mine);
+    if (ready) {
+        then();
+        return;
+    }
+    QTimer::singleShot(kSettleMs, this,
+        [this, passes, then = std::move(then)]() mutable { settle(passes - 1, std::move(then)); });
+}
+
+void CellTable::showCell(const QString& quantityId)
+{
+    const int at = find(quantityId);
+    if (at < 0)
+        return;
+    for (CellLabel* label : m_labels)
+        label->setFocusPolicy(Qt::NoFocus);
+    CellLabel* target = m_labels[static_cast<std::size_t>(at)];
+    target->setFocusPolicy(Qt::StrongFocus);
+    target->setFocus(Qt::ShortcutFocusReason);
+    unfold(at);
 }
 
 } // namespace kursbuch

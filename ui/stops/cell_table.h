@@ -48,6 +48,8 @@ private:
     [[nodiscard]] bool isText(int column) const;
     void act(CellLabel& label, int key);
     void unfold(int at);
+    void settle(int passes, std::function<void()> then);
+    void showCell(const QString& quantityId);
     [[nodiscard]] int find(const QString& quantityId) const;
     [[nodiscard]] QString nameOf(const CellRow& row, int column) const;
 

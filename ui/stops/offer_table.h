@@ -25,6 +25,9 @@ public:
     void refresh();
     [[nodiscard]] const QString& way() const { return m_way; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void buildFilters();

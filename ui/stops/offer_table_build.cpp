@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kViewHeight = 330;
+constexpr int kProviderWidth = 84;
 
 QComboBox* namedBox(const QString& objectName, const QString& name, QWidget* parent)
 {
@@ -159,7 +161,7 @@ void OfferTable::buildView()
     QHeaderView* header = m_view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(30);
-    static constexpr int kWidths[MarketModel::Columns] = {118, 84, 100, 46, 78, 64, 50, 64};
+    static constexpr int kWidths[MarketModel::Columns] = {118, kProviderWidth, 100, 46, 78, 64, 60, 66};
     for (int column = 0; column < MarketModel::Columns; ++column)
         m_view->setColumnWidth(column, kWidths[column]);
     header->setSectionResizeMode(MarketModel::Name, QHeaderView::Stretch);
@@ -168,6 +170,13 @@ void OfferTable::buildView()
     connect(m_view, &QTableView::activated, this, [this] { choose(m_selectedId); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { takeSelection(); });
+}
+
+/// Names of providers are the first to gain from a wide window; the machines take what is left.
+void OfferTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_view->setColumnWidth(MarketModel::Provider, std::max(kProviderWidth, width() / 7));
 }
 
 } // namespace kursbuch

@@ -7,7 +7,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +17,12 @@ namespace kursbuch {
 
 namespace {
 
+constexpr double kLeastEur = 0.5; ///< what is less would read 0 €
 constexpr qsizetype kMostLines = 12; ///< shown one by one; all can be taken over at once
 
 QString dated(const QString& value, const QDate& date, const Wording& words)
 {
     return date.isValid() ? value + u'\n' + words.date(date) : value;
-}
-
-/// The way whose cost the effect is told by.
-QString focusWay(const FormPage& page)
-{
-    const QString& chosen = page.plan().choices.way;
-    return chosen.isEmpty() ? page.assessment().recommendation.way : chosen;
 }
 
 } // namespace
@@ -60,32 +56,44 @@ QString PriceDifferenceView::valueText(const QString& id, const std::optional<do
     return m_page.wording().value(value, figure ? m_page.catalog().scale(figure->scale) : nullptr);
 }
 
+/// The ways that it moves, the farthest first: "Cloud +8.400 €".
 QString PriceDifferenceView::effectText(const QStringList& ids) const
 {
-    const QString way = focusWay(m_page);
+    const Wording& words = m_page.wording();
+    std::vector<std::pair<double, QString>> moved;
+    bool known = false;
     for (const PriceEffect& effect :
         effectOf(m_page.plan(), m_page.catalog(), m_page.assessment(), ids)) {
-        if (effect.way != way || !effect.npvBefore || !effect.npvAfter)
+        if (!effect.npvBefore || !effect.npvAfter)
             continue;
+        known = true;
         const double change = *effect.npvAfter - *effect.npvBefore;
-        if (std::abs(change) < 0.5)
-            return tr("none");
-        return (change > 0.0 ? u"+"_s : QString()) + m_page.wording().money(change);
+        if (std::abs(change) < kLeastEur)
+            continue;
+        const QString sum = (change > 0.0 ? u"+"_s : QString()) + words.money(change);
+        moved.emplace_back(
+            std::abs(change), words.word(u"way.%1.short"_s.arg(effect.way)) + u' ' + sum);
     }
-    return tr("unknown");
+    if (moved.empty())
+        return known ? tr("none") : tr("unknown");
+    std::ranges::stable_sort(moved, std::greater {}, &std::pair<double, QString>::first);
+    QStringList texts;
+    for (const auto& [size, text] : moved)
+        texts << text;
+    return texts.join(u", "_s);
 }
 
 void PriceDifferenceView::addHeadings()
 {
-    const QString way = m_page.wording().word(u"way.%1.short"_s.arg(focusWay(m_page)));
-    const QStringList headings {tr("Figure"), tr("In the plan"), tr("Today"),
-        focusWay(m_page).isEmpty() ? tr("Effect") : tr("Effect on %1").arg(way)};
+    const QStringList headings {
+        tr("Figure"), tr("In the plan"), tr("Today"), tr("Effect on the present value")};
     for (int column = 0; column < headings.size(); ++column) {
         QLabel* heading = makeLabel(u"muted"_s, m_body);
         heading->setText(headings[column]);
         m_grid->addWidget(heading, 0, column);
     }
     m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(3, 1);
 }
 
 void PriceDifferenceView::addLine(const KeptDifference& difference)

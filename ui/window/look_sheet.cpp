@@ -102,7 +102,10 @@ QTableView, QTableWidget, QListView, QListWidget, QTreeView { background: @card;
 QTableView::item, QListView::item { padding: 4px; }
 QTableView::item:focus { background: @selected; color: @text; border: 1px solid @accent; padding: 3px; }
 QHeaderView { background: @card; border: none; }
-QHeaderView::section { background: @card; color: @text; font-weight: 600; border: none; border-bottom: 1px solid @line; padding: 6px 6px; }
+QHeaderView::section { background: @card; color: @text; font-weight: 600; border: none; border-bottom: 1px solid @line; padding: 8px 6px 6px 6px; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-origin: margin; subcontrol-position: top center; width: 8px; height: 8px; }
+QHeaderView::down-arrow { image: url(:/kursbuch/icons/down-@kind.svg); }
+QHeaderView::up-arrow { image: url(:/kursbuch/icons/up-@kind.svg); }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @edge; border-radius: 4px; min-height: 30px; min-width: 30px; }
