@@ -1,5 +1,6 @@
 #include "app/measurements/case_table.h"
 
+#include "app/base/plain_cell.h"
 #include "app/measurements/case_columns.h"
 #include "app/measurements/lines.h"
 
@@ -31,6 +32,34 @@ QString remark(const Line& line, const QString& sentence)
     return tr("line %1: %2").arg(QString::number(line.number), sentence);
 }
 
+/// Formulas are text, negative numbers are no formulas.
+QString harmless(const QString& cell)
+{
+    bool number = false;
+    QString(cell).replace(u',', u'.').toDouble(&number);
+    return number ? cell : plainCell(cell);
+}
+
+QString quoted(QString cell, QChar separator)
+{
+    if (!cell.contains(separator) && !cell.contains(u'"'))
+        return cell;
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// The line as it was, unless a cell of it would begin a formula where the table is opened.
+QString guarded(QStringView line, const LineCutter& cutter, QChar separator)
+{
+    bool changed = false;
+    QStringList cells;
+    for (const QString& cell : cutter.cells(line)) {
+        const QString safe = harmless(cell);
+        changed = changed || safe != cell;
+        cells << quoted(safe, separator);
+    }
+    return changed ? cells.join(separator) : line.toString();
+}
+
 /// Reads and predicts all lines below the heading.
 class TableReader {
 public:
@@ -58,9 +87,9 @@ public:
     CaseTable predicted(const QString& heading, QChar separator)
     {
         const std::vector<Prediction> predictions = predict(m_cases, m_catalog);
-        QString text = heading + separator + u"predicted\n"_s;
+        QString text = guarded(heading, m_cutter, separator) + separator + u"predicted\n"_s;
         for (const Line& line : m_lines) {
-            text.append(line.text);
+            text.append(guarded(line.text, m_cutter, separator));
             text.append(separator);
             if (line.place) {
                 const Prediction& one = predictions[*line.place];

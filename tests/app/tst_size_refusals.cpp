@@ -133,6 +133,32 @@ private slots:
         QVERIFY(table->remarks.at(0).startsWith(u"line 3:"_s));
         QVERIFY(table->remarks.at(1).startsWith(u"line 5:"_s));
     }
+
+    void formulasStayText_data() // OWASP, "CSV Injection"
+    {
+        QTest::addColumn<QByteArray>("note");
+        QTest::addColumn<QByteArray>("returned");
+        QTest::addRow("formula") << QByteArray("=1+1") << QByteArray("'=1+1");
+        QTest::addRow("command") << QByteArray("@SUM(A1)") << QByteArray("'@SUM(A1)");
+        QTest::addRow("quoted") << QByteArray("\"=HYPERLINK(\"\"x\"\";1)\"")
+                                << QByteArray("\"'=HYPERLINK(\"\"x\"\";1)\"");
+        QTest::addRow("negative number") << QByteArray("-5") << QByteArray("-5");
+        QTest::addRow("negative decimal comma") << QByteArray("-5,5") << QByteArray("-5,5");
+        QTest::addRow("words") << QByteArray("rack 3") << QByteArray("rack 3");
+    }
+
+    void formulasStayText()
+    {
+        QFETCH(QByteArray, note);
+        QFETCH(QByteArray, returned);
+        const Result<CaseTable> table = predictTable("model;gpu;gpus;precision;isl;osl;note\n"
+                                                     "llama-3.1-8b;L4;1;fp8;1000;300;"
+                + note + '\n',
+            u"t.csv"_s, shipped());
+        QVERIFY(table.has_value());
+        const QByteArray line = table->text.split('\n').at(1);
+        QVERIFY2(line.startsWith("llama-3.1-8b;L4;1;fp8;1000;300;" + returned + ';'), line);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSizeRefusals)
