@@ -41,6 +41,8 @@ bool isCloseCall(const Money& money, double below)
 void build(const MoneyBook& book)
 {
     addSharedMoney(book);
+    // A convention, and to be seen before anything is reckoned with it.
+    static_cast<void>(book.figure(u"hours_per_month"_s));
     addBenefit(book);
     for (const WayResult& way : book.assessment.ways) {
         if (!way.carries || book.row(way.id, u"cost.npv").sheet == nullptr)

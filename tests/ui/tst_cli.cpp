@@ -98,6 +98,14 @@ private slots:
         QCOMPARE(shell.run(arguments).out, first.out);
     }
 
+    void conventionsStandBeforeTheFirstFigure()
+    {
+        const Shell shell;
+        const Ran ran = shell.run({u"cost"_s, u"-"_s}, writePlan(blankPlan(u"b"_s)));
+        const QJsonObject conventions = ran.json().value("conventions"_L1).toObject();
+        QCOMPARE(conventions.value("hours_per_month"_L1).toDouble(), 730.0); // 8,760 h / 12
+    }
+
     void moneyIsPrinted()
     {
         const Shell shell;
