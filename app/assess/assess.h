@@ -72,6 +72,9 @@ struct WayResult {
     std::vector<LegResult> legs {};
     QString offerId {}; ///< offer or service it was judged and priced by
     bool offerChosen = false; ///< by the planner; else the best admissible one
+    /// What the planner chose and is not reckoned with: no price of it is at hand, as when a plan
+    /// comes from a library with other imports, or it does not carry the load.
+    QString offerSetAside {};
     WaySizing sizing {};
     std::optional<WayCost> cost {};
     std::vector<QString> missing {}; ///< figures whose absence makes the cost unknown

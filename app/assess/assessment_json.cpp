@@ -64,6 +64,8 @@ QJsonObject wayJson(const WayResult& way, const Catalog& catalog)
     if (!way.offerId.isEmpty()) {
         json[u"offer"_s] = way.offerId;
         json[u"offer_chosen"_s] = way.offerChosen;
+        if (!way.offerSetAside.isEmpty())
+            json[u"offer_set_aside"_s] = way.offerSetAside;
     }
     if (!way.sizing.gpuId.isEmpty())
         json[u"sizing"_s] = sizingJson(way.sizing);

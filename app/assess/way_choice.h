@@ -74,6 +74,7 @@ struct MarketChoice {
     const Service* service = nullptr;
     const Gpu* gpu = nullptr;
     bool byPlanner = false;
+    QString setAside {}; ///< chosen by the planner, and not this one
     External external {};
     std::vector<LegResult> legs {};
     const SizingResult* sizing = nullptr; ///< of a SizingTable, set where `gpu` is

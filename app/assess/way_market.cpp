@@ -83,10 +83,13 @@ MarketChoice choose(
     if (candidates.size() > 1)
         priceAll(candidates, wayId, table);
     const Candidate best = bestOf(std::move(candidates), wayId, judge);
+    const QString chosen = chosenFor(table.plan(), wayId);
+    const bool byPlanner = best.id() == chosen;
     return {.offer = best.offer,
         .service = best.service,
         .gpu = best.gpu,
-        .byPlanner = best.id() == chosenFor(table.plan(), wayId),
+        .byPlanner = byPlanner,
+        .setAside = byPlanner ? QString() : chosen,
         .external = best.external,
         .legs = judge.judge(wayId, best.external),
         .sizing = best.gpu != nullptr ? &table.on(*best.gpu) : nullptr};

@@ -51,6 +51,7 @@ void takeMarket(WayDraft& draft, MarketChoice& choice)
 {
     draft.result.legs = std::move(choice.legs);
     draft.result.offerChosen = choice.byPlanner;
+    draft.result.offerSetAside = std::move(choice.setAside);
     draft.offerNeedsPrice = true;
     if (choice.offer != nullptr)
         draft.result.offerId = choice.offer->id;

@@ -4458,6 +4458,10 @@ bezahlt</translation>
         <source>Choose the support plan</source>
         <translation>Supportvertrag wählen</translation>
     </message>
+    <message>
+        <source>Your choice “%1” does not count here: no price of it is at hand, or it does not carry the load. Reckoned with instead, the best admissible one: %2</source>
+        <translation>Ihre Wahl „%1“ zählt hier nicht: Es liegt kein Preis dazu vor, oder sie trägt die Last nicht. Gerechnet wird stattdessen mit dem besten zulässigen: %2</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::OfferText</name>
@@ -6579,6 +6583,10 @@ bezahlt</translation>
     <message>
         <source>Links</source>
         <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>The chosen offer does not count here: no price of it is at hand, or it does not carry the load.</source>
+        <translation>Das gewählte Angebot zählt hier nicht: Es liegt kein Preis dazu vor, oder es trägt die Last nicht.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,29 @@ class TestMarket : public QObject {
     Q_OBJECT
 
 private slots:
+    void aChoiceThatDoesNotCountIsNamed_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<bool>("counts");
+        QTest::addRow("nothing chosen") << QString() << false;
+        QTest::addRow("on offer") << u"stackit-a100-1"_s << true;
+        QTest::addRow("from another library") << u"quote-stackit-n1.14d.g1"_s << false;
+    }
+
+    void aChoiceThatDoesNotCountIsNamed()
+    {
+        QFETCH(QString, chosen);
+        QFETCH(bool, counts);
+        Plan plan = invoices();
+        if (!chosen.isEmpty())
+            plan.choices.offers[u"cloud"_s] = chosen;
+        const Assessment assessment = assessed(plan);
+        const WayResult* cloud = assessment.way(u"cloud"_s);
+        QCOMPARE(cloud->offerChosen, counts);
+        QCOMPARE(cloud->offerSetAside, counts ? QString() : chosen);
+        QVERIFY(!cloud->offerId.isEmpty());
+    }
+
     void everyOfferIsThereWithTheVerdictOfItsWay_data()
     {
         QTest::addColumn<QString>("way");

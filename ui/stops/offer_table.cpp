@@ -122,6 +122,11 @@ void OfferTable::showChosen()
         m_chosen->setText(m_model->view().needsNoGpu
                 ? tr("No GPU is needed, so that nothing is rented.")
                 : tr("No offer can be reckoned with yet."));
+    else if (!way->offerSetAside.isEmpty())
+        m_chosen->setText(
+            tr("Your choice “%1” does not count here: no price of it is at hand, or it does not "
+               "carry the load. Reckoned with instead, the best admissible one: %2")
+                .arg(offerName(m_page, way->offerSetAside), offerName(m_page, way->offerId)));
     else
         m_chosen->setText((way->offerChosen ? tr("Reckoned with, by your choice: %1")
                                             : tr("Reckoned with, the best admissible one: %1"))

@@ -144,7 +144,7 @@ QString offerName(const FormPage& page, const QString& id)
 {
     const Provider* provider = providerOf(page.catalog(), id);
     if (!provider)
-        return u"–"_s;
+        return id.isEmpty() ? u"–"_s : id;
     const Offer* offer = page.catalog().offer(id);
     const Service* service = page.catalog().service(id);
     return provider->name + u" · "_s + (offer ? offer->name : service->name);

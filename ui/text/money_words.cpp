@@ -121,6 +121,8 @@ QString MoneyWords::support(const WayMoney& way) const
 {
     if (!value(way.providerSupport) && !value(way.ownSupport))
         return {};
+    if (!value(way.providerSupport))
+        return m_wording.say(u"money.support_own"_s, {shortName(way.way), money(way.ownSupport)});
     return m_wording.say(u"money.support"_s,
         {shortName(way.way), money(way.providerSupport), money(way.ownSupport)});
 }

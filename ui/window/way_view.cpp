@@ -51,6 +51,10 @@ WayView::WayView(const PlanDocument& document, const QString& wayId, const Wordi
         const QString sentence = way->offerChosen
             ? tr("Judged and priced by the chosen offer: %1")
             : tr("Judged and priced by the best admissible offer: %1");
+        if (!way->offerSetAside.isEmpty())
+            addSection({},
+                tr("The chosen offer does not count here: no price of it is at hand, or it does "
+                   "not carry the load."));
         addSection({}, sentence.arg(offer.toHtmlEscaped()));
     }
     addSection({}, text.costHtml(*way));
