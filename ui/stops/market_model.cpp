@@ -95,7 +95,8 @@ QString MarketModel::text(const MarketEntry& entry, int column) const
     case Provider:
         return entry.provider ? entry.provider->name : u"–"_s;
     case Name:
-        return entryTitle(entry, *m_catalog);
+        // The maker of nine in ten would push out what tells them apart.
+        return entryTitle(entry, *m_catalog).remove(u"NVIDIA "_s);
     case Instances:
         return !entry.carries() || entry.instances == 0 ? u"–"_s : QString::number(entry.instances);
     case Cost:

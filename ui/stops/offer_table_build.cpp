@@ -161,7 +161,7 @@ void OfferTable::buildView()
     QHeaderView* header = m_view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(30);
-    static constexpr int kWidths[MarketModel::Columns] = {118, kProviderWidth, 100, 46, 78, 64, 60, 66};
+    static constexpr int kWidths[MarketModel::Columns] = {114, kProviderWidth, 100, 56, 92, 66, 58, 64};
     for (int column = 0; column < MarketModel::Columns; ++column)
         m_view->setColumnWidth(column, kWidths[column]);
     header->setSectionResizeMode(MarketModel::Name, QHeaderView::Stretch);
@@ -176,7 +176,7 @@ void OfferTable::buildView()
 void OfferTable::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_view->setColumnWidth(MarketModel::Provider, std::max(kProviderWidth, width() / 7));
+    m_view->setColumnWidth(MarketModel::Provider, std::max(kProviderWidth, width() / 8));
 }
 
 } // namespace kursbuch
