@@ -27,7 +27,8 @@ private:
     static void cumulative(const Costs& costs);
     [[nodiscard]] static CumulativeCost cumulativeData(
         const CostsView& costs, const QStringList& drawn);
-    static void showWays(ChipGroup& chips, const CostsView& costs);
+    [[nodiscard]] static QStringList showWays(
+        ChipGroup& chips, const CostsView& costs, const QStringList& hidden);
 
     static void years(const Costs& costs);
     static void addYearFields(const Section& card);

@@ -15,7 +15,6 @@ namespace kursbuch {
 namespace {
 
 constexpr int kChartHeight = 320;
-constexpr auto kOffered = "offeredWays";
 
 /// Between the points of a row, linear; `at` counts from its first.
 double between(const std::vector<double>& row, double at)
@@ -67,24 +66,24 @@ CumulativeCost CostsStop::cumulativeData(const CostsView& costs, const QStringLi
     return data;
 }
 
-/// A way that is new in the picture is drawn; one that was taken out stays out.
-void CostsStop::showWays(ChipGroup& chips, const CostsView& costs)
+/// All that may be drawn, without those that were taken out; never none at all.
+QStringList CostsStop::showWays(ChipGroup& chips, const CostsView& costs, const QStringList& hidden)
 {
-    const QStringList before = chips.property(kOffered).toStringList();
-    const QStringList kept = chips.chosen();
     std::vector<Choice> choices;
-    QStringList offered;
-    QStringList drawn;
+    QStringList all;
     for (const WayResult* way : costs.openWays()) {
         choices.push_back({.id = way->id, .label = costs.shortName(way->id)});
-        offered << way->id;
-        if (kept.contains(way->id) || !before.contains(way->id))
-            drawn << way->id;
+        all << way->id;
     }
+    QStringList drawn = all;
+    for (const QString& way : hidden)
+        drawn.removeAll(way);
+    if (drawn.isEmpty())
+        drawn = all;
     chips.setChoices(choices);
-    chips.setChosen(drawn.isEmpty() ? offered : drawn);
-    chips.setProperty(kOffered, offered);
+    chips.setChosen(drawn);
     chips.setVisible(choices.size() > 1);
+    return drawn;
 }
 
 void CostsStop::cumulative(const Costs& costs)
@@ -102,14 +101,22 @@ void CostsStop::cumulative(const Costs& costs)
     ways->setName(tr("Ways that are drawn"));
     card.layout->addWidget(ways);
     card.layout->addWidget(new ChartFrame(title, chart));
+    const auto hidden = std::make_shared<QStringList>(); // of the view alone, not of the plan
+    const auto draw = [costs, chart, ways, hidden] {
+        chart->setData(cumulativeData(*costs, showWays(*ways, *costs, *hidden)));
+    };
     QObject::connect(
-        ways, &ChipGroup::chosenChanged, chart, [costs, chart](const QStringList& drawn) {
-            chart->setData(cumulativeData(*costs, drawn));
+        ways, &ChipGroup::chosenChanged, chart, [costs, hidden, draw](const QStringList& drawn) {
+            hidden->clear();
+            for (const WayResult* way : costs->openWays()) {
+                if (!drawn.contains(way->id))
+                    hidden->append(way->id);
+            }
+            draw();
         });
-    card.onRender([costs, chart, ways] {
+    card.onRender([costs, chart, draw] {
         chart->setTheme(costs->page().colours());
-        showWays(*ways, *costs);
-        chart->setData(cumulativeData(*costs, ways->chosen()));
+        draw();
     });
 }
 

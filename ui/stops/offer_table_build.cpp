@@ -161,7 +161,8 @@ void OfferTable::buildView()
     QHeaderView* header = m_view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(30);
-    static constexpr int kWidths[MarketModel::Columns] = {114, kProviderWidth, 100, 56, 92, 66, 58, 64};
+    static constexpr int kWidths[MarketModel::Columns]
+        = {114, kProviderWidth, 100, 56, 92, 66, 58, 64};
     for (int column = 0; column < MarketModel::Columns; ++column)
         m_view->setColumnWidth(column, kWidths[column]);
     header->setSectionResizeMode(MarketModel::Name, QHeaderView::Stretch);

@@ -121,7 +121,7 @@ QString MoneyWords::support(const WayMoney& way) const
 {
     if (!value(way.providerSupport) && !value(way.ownSupport))
         return {};
-    if (!value(way.providerSupport))
+    if (way.providerSupport.isEmpty())
         return m_wording.say(u"money.support_own"_s, {shortName(way.way), money(way.ownSupport)});
     return m_wording.say(u"money.support"_s,
         {shortName(way.way), money(way.providerSupport), money(way.ownSupport)});
