@@ -33,7 +33,9 @@ bool isFixedPackage(const OwnMachines& machines)
 Counts addCounts(CostBook& costs, const OwnMachines& machines)
 {
     Scope hardware = costs.way.sub(u"hardware"_s);
-    const Q need = machines.sizing.own(trains(machines) ? u"gpus"_s : u"gpus_for_use"_s);
+    const Q need = machines.peaks
+        ? machines.peaks->ownGpus
+        : machines.sizing.own(trains(machines) ? u"gpus"_s : u"gpus_for_use"_s);
     Counts counts {.gpus = need};
     if (machines.server != nullptr) {
         const double perServer = std::max(1, machines.server->gpuCount);
@@ -84,6 +86,8 @@ Q addUtilisation(CostBook& costs, const OwnMachines& machines, const Counts& cou
 {
     Q busy = machines.sizing.own(u"gpus_for_use"_s) * load(costs, u"service_hours")
         * machines.sizing.own(u"use_utilisation"_s) * growth(load(costs, u"growth"));
+    if (machines.peaks)
+        busy = busy * (1.0 - machines.peaks->cloudShare);
     if (trains(machines))
         busy = busy + machines.sizing.own(u"training_hours_per_month"_s);
     return costs.way.sub(u"energy"_s)

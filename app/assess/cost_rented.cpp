@@ -94,17 +94,27 @@ void bookUseAndTraining(CostBook& costs, const RentedMachines& machines)
             .training = trainsAnything(costs) ? training : Q {}});
 }
 
-/// Rent for the hours of training alone.
+/// Rent for the hours of training and of peaks alone; both may fall together.
 void bookTraining(CostBook& costs, const RentedMachines& machines)
 {
     Scope sizing = machines.sizing;
     Scope rent = costs.way.sub(u"rent"_s);
     const Q gpus = perInstance(costs, machines);
-    const Q instances
-        = rent.add(u"instances"_s, unit::One, roundUp(sizing.own(u"gpus_for_training"_s) / gpus));
-    const Q hours = rent.add(
-        u"hours"_s, unit::Hour / unit::Month, sizing.own(u"training_hours_per_month"_s) / gpus);
-    bookRent(costs, machines.offer, {.instances = instances, .hours = hours, .training = hours});
+    Q instances = roundUp(sizing.own(u"gpus_for_training"_s) / gpus);
+    const Q training = sizing.own(u"training_hours_per_month"_s) / gpus;
+    Q hours = training;
+    if (machines.peaks) {
+        instances = instances + machines.peaks->instances;
+        hours = hours + machines.peaks->hours;
+    }
+    instances = rent.add(u"instances"_s, unit::One, instances);
+    hours = rent.add(u"hours"_s, unit::Hour / unit::Month, hours);
+    bookRent(costs, machines.offer,
+        {.instances = instances,
+            .hours = hours,
+            .training = !machines.peaks ? hours
+                : trainsAnything(costs) ? training
+                                        : Q {}});
 }
 
 /// A licence for each GPU and hour, where the stack needs one.
@@ -117,6 +127,26 @@ void bookCloudLicence(CostBook& costs, const RentedMachines& machines)
     book(costs, Timing::Running, {u"licence"_s, u"cloud_licence"_s},
         costs.way.sub(u"rent"_s).own(u"hours"_s) * perInstance(costs, machines) * share
             * inEuros(costs, costs.figure(price)));
+}
+
+/// What users are sent in answer, byte/month.
+Q answersFetched(CostBook& costs)
+{
+    return load(costs, u"requests_per_month") * growth(load(costs, u"growth"))
+        * costs.figure(u"egress_per_request"_s);
+}
+
+/// Files of the models that answer at the peaks.
+Q modelsKept(const CostBook& costs)
+{
+    const SizingInput input {costs.plan, costs.catalog};
+    const Scope common(costs.way.sheet(), u"common."_s);
+    Q sum {};
+    for (const WorkloadPart& part : workloadParts(input))
+        if (const Scope need = partScope(common, part.index, u"need"_s);
+            part.isUsed() && need.has(u"model_file"_s))
+            sum = plus(sum, need.own(u"model_file"_s));
+    return sum;
 }
 
 /// Models that come back from training elsewhere, of adapters only those.
@@ -139,6 +169,11 @@ Q modelsFetched(const CostBook& costs)
 
 } // namespace
 
+Peaks addRentedPeaks(CostBook& costs, const RentedMachines& machines, const OwnFleet& fleet)
+{
+    return addPeaks(costs, fleet, machines.sizing.own(u"use_needed"), perInstance(costs, machines));
+}
+
 double gpusPerInstance(const Offer& offer)
 {
     return std::max(1, offer.gpuCount);
@@ -160,9 +195,7 @@ void addRentedMachines(CostBook& costs, const RentedMachines& machines)
 {
     Scope sizing = machines.sizing;
     bookUseAndTraining(costs, machines);
-    bookCloudData(costs, machines.offer.providerId, load(costs, u"data"),
-        load(costs, u"requests_per_month") * growth(load(costs, u"growth"))
-            * costs.figure(u"egress_per_request"_s));
+    bookCloudData(costs, machines.offer.providerId, load(costs, u"data"), answersFetched(costs));
     bookCloudLicence(costs, machines);
     bookProviderSupport(costs, machines.offer.providerId);
     addExit(costs, load(costs, u"data"));
@@ -175,10 +208,23 @@ void addRentedMachines(CostBook& costs, const RentedMachines& machines)
 void addRentedTraining(CostBook& costs, const RentedMachines& machines)
 {
     bookTraining(costs, machines);
-    bookCloudData(costs, machines.offer.providerId, load(costs, u"data"), modelsFetched(costs));
+    Q stored {};
+    Q fetched = modelsFetched(costs);
+    if (trainsAnything(costs))
+        stored = load(costs, u"data");
+    if (machines.peaks) {
+        stored = plus(stored, modelsKept(costs));
+        fetched = plus(fetched, answersFetched(costs) * machines.peaks->cloudShare);
+    }
+    if (stored.sheet == nullptr)
+        stored = costs.way.sheet().constant(0.0, unit::Byte);
+    bookCloudData(costs, machines.offer.providerId, stored, fetched);
+    if (const Q price = ifCounts(costs, u"ingress_price"_s); price.sheet != nullptr)
+        book(costs, Timing::Running, {u"egress"_s, u"ingress"_s},
+            load(costs, u"data") * load(costs, u"training_runs_per_month") * price);
     bookCloudLicence(costs, machines);
     bookProviderSupport(costs, machines.offer.providerId);
-    addExit(costs, load(costs, u"data"));
+    addExit(costs, stored);
     if (const Q link = ifCounts(costs, u"sync_link"_s); link.sheet != nullptr)
         book(costs, Timing::Running, {u"egress"_s, u"sync_link"_s}, link);
 }

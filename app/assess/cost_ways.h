@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assess/cost_parts.h"
+#include "app/assess/cost_peaks.h"
 
 namespace kursbuch {
 
@@ -16,6 +17,7 @@ struct OwnMachines {
     Site site = Site::ServerRoom;
     Duty duty = Duty::UseAndTraining;
     bool clusterNetwork = false; ///< between the machines
+    std::optional<Peaks> peaks {}; ///< what the cloud takes over
 };
 
 /// A processor that does everything: a machine of its own, or the spare time of a server that is
@@ -30,18 +32,22 @@ struct RentedMachines {
     Scope sizing;
     const Gpu& gpu;
     const Offer& offer;
+    std::optional<Peaks> peaks {}; ///< taken over from own GPUs
 };
 
 /// Purchase, room, cabling, own storage and power of machines in the house.
 void addOwnMachines(CostBook& costs, const OwnMachines& machines);
 /// GPUs that are rented with one instance, at least one.
 [[nodiscard]] double gpusPerInstance(const Offer& offer);
-/// Rent alone: of use and training, or of the hours of training.
+/// What these take over from own GPUs; their "use_needed" stands beside the sizing.
+[[nodiscard]] Peaks addRentedPeaks(
+    CostBook& costs, const RentedMachines& machines, const OwnFleet& fleet);
+/// Rent alone: of use and training, or of the hours of training and of peaks.
 void addRent(CostBook& costs, const RentedMachines& machines);
 void addTrainingRent(CostBook& costs, const RentedMachines& machines);
 /// Rent, data and energy of use and training on rented GPUs.
 void addRentedMachines(CostBook& costs, const RentedMachines& machines);
-/// Rent for the hours of training alone; the rest is served elsewhere.
+/// Rent for the hours of training and of peaks alone; the rest is served elsewhere.
 void addRentedTraining(CostBook& costs, const RentedMachines& machines);
 /// Tokens or items by the price list; tuning and keeping the tuned model ready where `tuned`; the
 /// provider's support where a plan for it is chosen.

@@ -36,7 +36,8 @@ struct External {
 
 /// The legs of a way, each with its facts and judgement by all rules of scope leg. A way without an
 /// external leg ignores `external`. Hybrid: "hybrid.training" external with the categories that
-/// leave, "hybrid.use" in-house.
+/// leave, "hybrid.use" in-house; where the cloud also takes the peaks of use, "hybrid.cloud" with
+/// the categories of both instead.
 [[nodiscard]] std::vector<LegResult> judgeLegs(
     const QString& wayId, const External& external, const JudgeInput& input);
 

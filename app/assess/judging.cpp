@@ -91,7 +91,7 @@ std::vector<LegResult> judgeLegs(
     std::vector<LegResult> results;
     if (input.legRules.empty())
         return results;
-    for (const Leg& leg : legsOf(wayId)) {
+    for (const Leg& leg : legsOf(wayId, input.plan)) {
         Facts facts = legFacts(leg, external, input);
         LegResult result {
             .id = leg.id, .profile = profileOf(leg, external), .options = optionsOf(leg, facts)};
@@ -123,7 +123,7 @@ Verdict leastVerdictOfLeg(const Leg& leg, const JudgeInput& input)
 Verdict verdictOfLegs(const QString& wayId, const External& external, const JudgeInput& input)
 {
     Verdict worst = Verdict::Open;
-    for (const Leg& leg : legsOf(wayId))
+    for (const Leg& leg : legsOf(wayId, input.plan))
         worst = worse(worst, verdictOfLeg(leg, external, input));
     return worst;
 }

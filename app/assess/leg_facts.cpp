@@ -81,7 +81,7 @@ FactValue controlOf(const Facts& facts)
 
 } // namespace
 
-std::vector<Leg> legsOf(const QString& wayId)
+std::vector<Leg> legsOf(const QString& wayId, const Plan& plan)
 {
     if (wayId == "api"_L1)
         return {{.id = u"api.external"_s, .service = true}};
@@ -90,7 +90,7 @@ std::vector<Leg> legsOf(const QString& wayId)
     if (wayId == "cloud"_L1)
         return {{.id = u"cloud.external"_s, .trains = true}};
     if (wayId == "hybrid"_L1)
-        return {{.id = u"hybrid.training"_s, .trains = true},
+        return {{.id = rentsPeaks(plan) ? u"hybrid.cloud"_s : u"hybrid.training"_s, .trains = true},
             {.id = u"hybrid.use"_s, .kind = LegKind::InHouse, .holdsTuned = true}};
     if (wayId == "pc"_L1)
         return {{.id = u"pc.pc"_s, .kind = LegKind::Pc, .trains = true}};

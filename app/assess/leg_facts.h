@@ -8,14 +8,14 @@ enum class LegKind { External, InHouse, Pc };
 
 /// One leg of a way before it is judged.
 struct Leg {
-    QString id; ///< "hybrid.training"
+    QString id; ///< "hybrid.training"; "hybrid.cloud" where peaks of use go there as well
     LegKind kind = LegKind::External;
     bool service = false; ///< a ready-made service or hosted network, judged by the API column
     bool trains = false; ///< training or adapting happens here
     bool holdsTuned = false; ///< runs weights that were adapted with own data
 };
 
-[[nodiscard]] std::vector<Leg> legsOf(const QString& wayId);
+[[nodiscard]] std::vector<Leg> legsOf(const QString& wayId, const Plan& plan);
 
 /// Plan facts, answers of the profile, categories on the leg, places and control.
 [[nodiscard]] Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input);

@@ -1,6 +1,7 @@
 #include "app/assess/market_view.h"
 
 #include "app/assess/figures.h"
+#include "app/assess/way_hybrid.h"
 #include "app/assess/way_pricing.h"
 
 #include <algorithm>
@@ -90,6 +91,9 @@ MarketEntry entryOf(const Offer& offer, const Maker& with)
         return entry;
     const int gpus = with.way == "hybrid"_L1 ? sizing.sizing.gpusForTraining : sizing.sizing.gpus;
     entry.instances = static_cast<int>(std::ceil(gpus / gpusPerInstance(offer)));
+    if (const auto& fleet = with.table.fleet())
+        entry.instances += peakInstances(
+            *fleet, neededForUse(sizing, {with.plan, with.catalog}), gpusPerInstance(offer));
     return entry;
 }
 
@@ -182,6 +186,9 @@ MarketView marketView(
     const auto figure
         = [&](const QString& id) { return figureOf(id, plan, catalog).value.value_or(1.0); };
     SizingTable table(plan, catalog, monthsOf(assessment));
+    const Plan usePlan = withoutTraining(plan);
+    if (wayId == "hybrid"_L1)
+        table.setFleet(HybridHouse(table, usePlan).fleet());
     const JudgeInput input {plan, catalog, assessment.context, assessment.planFacts};
     LegJudge judge(input);
     MarketView view {.way = wayId,

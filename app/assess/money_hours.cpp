@@ -60,7 +60,7 @@ Q machineCost(const MoneyBook& book, const QString& wayId)
 
 Q gpusOf(const MoneyBook& book, const QString& wayId)
 {
-    for (const QStringView name : {u"hardware.gpus_in_package",
+    for (const QStringView name : {u"hardware.gpus_in_package", u"peaks.own_gpus",
              wayId == "hybrid"_L1 ? u"sizing.gpus_for_use" : u"sizing.gpus"})
         if (const Q gpus = book.row(wayId, name); gpus.sheet != nullptr)
             return gpus;

@@ -167,6 +167,7 @@ Facts planFacts(const Plan& plan, const Catalog& catalog, const Context& context
     facts.setIfDeclared(u"plan.protection_c"_s, protectionNeed(facts, plan));
     facts.setIfDeclared(u"plan.dpia_need"_s, needsImpactAssessment(facts, plan));
     setInventory(facts, plan);
+    facts.setIfDeclared(u"plan.peaks_to_cloud"_s, rentsPeaks(plan));
     facts.setIfDeclared(u"plan.several_at_once"_s, severalAtOnce(plan));
     facts.setIfDeclared(u"plan.licences"_s, licencesOf(plan, catalog));
     setStanding(facts, context);

@@ -81,6 +81,19 @@ SizingResult forUseOnly(SizingResult result)
     return result;
 }
 
+SizingResult forShare(SizingResult result, double share)
+{
+    double gpus = 0.0;
+    for (Counts& counts : result.counts) {
+        const double whole = counts.replicas;
+        counts.replicas = std::min(whole, std::max(1.0, std::ceil(share * whole)));
+        gpus += counts.tensorParallel * (counts.replicas - whole);
+    }
+    result.sizing.gpusForUse += static_cast<int>(gpus);
+    result.sizing.gpus += static_cast<int>(gpus);
+    return result;
+}
+
 SizingResult sizeOn(const Scope& scope, const Gpu& gpu, const SizingInput& input)
 {
     SizingResult result = std::move(sizeEach({&gpu}, input, scope.sheet().months()).front());

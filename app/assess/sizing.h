@@ -23,6 +23,7 @@ struct Counts {
     double tensorParallel = 1.0; ///< GPUs that share one copy of the model
     double batch = 1.0; ///< requests in flight in one replica
     double replicas = 1.0;
+    double needed = 1.0; ///< replicas before rounding up, at the peak of the last month
     double trainingGpus = 0.0;
     /// Where a given number of GPUs is judged rather than a need; nothing: no such rows in the
     /// sheet.
@@ -54,6 +55,8 @@ void addLoad(const Scope& common, const SizingInput& input);
 
 /// The same where training happens elsewhere.
 [[nodiscard]] SizingResult forUseOnly(SizingResult result);
+/// The same with only this share of the replicas of each workload, at least one.
+[[nodiscard]] SizingResult forShare(SizingResult result, double share);
 
 /// Smallest counts that carry use and training, on many accelerators at once: in one block, so that
 /// twenty cost little more than one. Adds no quantities. `months` as the sheet's.

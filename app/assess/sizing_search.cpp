@@ -155,7 +155,16 @@ private:
         if (lane.parallel * replicas >= best[lane.gpu])
             return;
         best[lane.gpu] = lane.parallel * replicas;
-        counts = {.tensorParallel = lane.parallel, .batch = lane.low, .replicas = replicas};
+        counts = {.tensorParallel = lane.parallel,
+            .batch = lane.low,
+            .replicas = replicas,
+            .needed = lane.replicasNeeded};
+    }
+
+    static void setReplicas(Counts& counts, double needed)
+    {
+        counts.replicas = std::max(std::ceil(needed - 1e-12), 1.0);
+        counts.needed = needed;
     }
 
     void readTabular(const WorkloadPart& part, const Evaluation& values)
@@ -165,7 +174,7 @@ private:
             if (std::isnan(needed[i]))
                 fail(i, u"obstacle.missing"_s);
             else
-                countsOf(i, part).replicas = needed[i];
+                countsOf(i, part).replicas = countsOf(i, part).needed = needed[i];
         }
     }
 
@@ -188,7 +197,7 @@ private:
             else if (needed[i] > kMostGpus)
                 fail(i, u"obstacle.too_many"_s);
             else
-                countsOf(i, part).replicas = std::max(std::ceil(needed[i] - 1e-12), 1.0);
+                setReplicas(countsOf(i, part), needed[i]);
         }
     }
 

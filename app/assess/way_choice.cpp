@@ -2,6 +2,7 @@
 
 #include "app/assess/figures.h"
 #include "app/assess/leg_facts.h"
+#include "app/assess/sizing_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -83,19 +84,31 @@ SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
 {
 }
 
-SizingTable::SizingTable(const SizingTable& whole, const Plan& usePlan)
-    : m_plan(&usePlan)
+SizingTable::SizingTable(
+    const SizingTable& whole, const Plan& plan, std::vector<SizingResult> results)
+    : m_plan(&plan)
     , m_catalog(whole.m_catalog)
     , m_months(whole.m_months)
+    , m_results(std::move(results))
 {
-    m_results.reserve(whole.m_results.size());
-    for (const SizingResult& result : whole.m_results)
-        m_results.push_back(kursbuch::forUseOnly(result));
 }
 
 SizingTable SizingTable::forUseOnly(const Plan& usePlan) const
 {
-    return {*this, usePlan};
+    std::vector<SizingResult> results;
+    results.reserve(m_results.size());
+    for (const SizingResult& result : m_results)
+        results.push_back(kursbuch::forUseOnly(result));
+    return {*this, usePlan, std::move(results)};
+}
+
+SizingTable SizingTable::forShare(double share) const
+{
+    std::vector<SizingResult> results;
+    results.reserve(m_results.size());
+    for (const SizingResult& result : m_results)
+        results.push_back(kursbuch::forShare(result, share));
+    return {*this, *m_plan, std::move(results)};
 }
 
 const SizingResult& SizingTable::on(const Gpu& gpu) const
@@ -121,6 +134,11 @@ Sheet& SizingTable::sheet()
     return *m_sheet;
 }
 
+void SizingTable::addNeeded(const Scope& sizing, const Gpu& gpu) const
+{
+    addComputed(sizing, u"use_needed"_s, neededForUse(on(gpu), {*m_plan, *m_catalog}), unit::Gpu);
+}
+
 Scope SizingTable::sizingOf(const Gpu& gpu)
 {
     const Scope sizing(sheet(), gpu.id % ".sizing."_L1);
@@ -128,6 +146,8 @@ Scope SizingTable::sizingOf(const Gpu& gpu)
         for (const SizingColumn& column : kColumns)
             sizing.given(
                 column.name, column.value(on(gpu)), column.unit, {.kind = OriginKind::Computed});
+    if (m_fleet && !sizing.has(u"use_needed"_s))
+        addNeeded(sizing, gpu);
     return sizing;
 }
 
@@ -139,6 +159,11 @@ void SizingTable::drawSizing(Draws& draws, const std::vector<const Gpu*>& gpus) 
         for (const Gpu* gpu : gpus)
             values.push_back(column.value(on(*gpu)).value_or(std::nan("")));
     }
+    if (!m_fleet)
+        return;
+    std::vector<double>& needed = draws[gpus.front()->id % ".sizing.use_needed"_L1];
+    for (const Gpu* gpu : gpus)
+        needed.push_back(neededForUse(on(*gpu), {*m_plan, *m_catalog}));
 }
 
 std::optional<double> SizingTable::priceOf(const Gpu& gpu)
@@ -168,7 +193,7 @@ Verdict LegJudge::verdictOn(const Leg& leg, const External& external)
 Verdict LegJudge::verdict(const QString& wayId, const External& external)
 {
     Verdict worst = Verdict::Open;
-    for (const Leg& leg : legsOf(wayId))
+    for (const Leg& leg : legsOf(wayId, m_input.plan))
         worst = worse(worst, verdictOn(leg, external));
     return worst;
 }
@@ -176,7 +201,7 @@ Verdict LegJudge::verdict(const QString& wayId, const External& external)
 Verdict LegJudge::least(const QString& wayId)
 {
     Verdict worst = Verdict::Open;
-    for (const Leg& leg : legsOf(wayId))
+    for (const Leg& leg : legsOf(wayId, m_input.plan))
         worst = worse(worst,
             leg.kind == LegKind::External ? leastVerdictOfLeg(leg, m_input) : verdictOn(leg, {}));
     return worst;

@@ -18,6 +18,8 @@ public:
     SizingTable(const Plan& plan, const Catalog& catalog, int months);
     /// Of the plan without its training, from what was found for the whole; that plan is `usePlan`.
     [[nodiscard]] SizingTable forUseOnly(const Plan& usePlan) const;
+    /// The same plan with a share of what its use needs.
+    [[nodiscard]] SizingTable forShare(double share) const;
 
     [[nodiscard]] const SizingResult& on(const Gpu& gpu) const;
     /// Adds what was found to a sheet that has the load, under "<scope>sizing.".
@@ -27,6 +29,11 @@ public:
     [[nodiscard]] Scope sizingOf(const Gpu& gpu);
     /// Adds the results of several accelerators, one a lane, as draws over those of the first.
     void drawSizing(Draws& draws, const std::vector<const Gpu*>& gpus) const;
+    /// Offers are priced for training and for what these own GPUs leave to the cloud.
+    void setFleet(std::optional<OwnFleet> fleet) { m_fleet = std::move(fleet); }
+    [[nodiscard]] const std::optional<OwnFleet>& fleet() const { return m_fleet; }
+    /// "use_needed": GPUs at the peak of the last month, not rounded up.
+    void addNeeded(const Scope& sizing, const Gpu& gpu) const;
     /// A processor does everything: sizing was possible and came to no GPU at all.
     [[nodiscard]] bool needsNoGpu() const;
     /// What a card costs; nothing where nobody knows.
@@ -37,13 +44,14 @@ public:
     [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
 
 private:
-    SizingTable(const SizingTable& whole, const Plan& usePlan);
+    SizingTable(const SizingTable& whole, const Plan& plan, std::vector<SizingResult> results);
 
     const Plan* m_plan;
     const Catalog* m_catalog;
     int m_months;
     std::optional<Sheet> m_sheet {}; ///< once something has to be priced
     std::vector<SizingResult> m_results; ///< as the catalogue's accelerators
+    std::optional<OwnFleet> m_fleet {};
     std::map<const Gpu*, std::optional<double>> m_prices {}; ///< asked for so far
 };
 

@@ -30,8 +30,9 @@ QString addPrice(const Candidate& candidate, const QString& wayId, SizingTable& 
     if (candidate.service != nullptr) {
         addService(costs, *candidate.service, wayId == "pretrained"_L1);
     } else {
-        const RentedMachines machines {
-            table.sizingOf(*candidate.gpu), *candidate.gpu, *candidate.offer};
+        RentedMachines machines {table.sizingOf(*candidate.gpu), *candidate.gpu, *candidate.offer};
+        if (wayId == "hybrid"_L1 && table.fleet())
+            machines.peaks = addRentedPeaks(costs, machines, *table.fleet());
         wayId == "hybrid"_L1 ? addTrainingRent(costs, machines) : addRent(costs, machines);
     }
     addPresentValue(costs);

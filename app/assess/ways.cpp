@@ -19,26 +19,10 @@ bool trainsAnything(const Plan& plan)
         [](const Workload& workload) { return workload.trainingRunsPerYear.value_or(0.0) > 0.0; });
 }
 
-/// What is only trained needs nothing of its own in the house afterwards.
-bool hostsAnything(const Plan& plan)
-{
-    return std::any_of(plan.workloads.begin(), plan.workloads.end(), [](const Workload& workload) {
-        return workload.kind != "llm_tuning"_L1 && workload.kind != "llm_pretraining"_L1;
-    });
-}
-
 bool saysWhatFor(const Plan& plan)
 {
     return std::any_of(plan.workloads.begin(), plan.workloads.end(),
         [](const Workload& workload) { return !workload.kind.isEmpty(); });
-}
-
-/// The plan of a house that trains elsewhere.
-Plan withoutTraining(Plan plan)
-{
-    for (Workload& workload : plan.workloads)
-        workload.trainingRunsPerYear = 0.0;
-    return plan;
 }
 
 void cannotCarry(WayDraft& draft, const Message& obstacle)
@@ -147,16 +131,11 @@ void WayBuilder::buildCloud(WayDraft& draft)
     draft.parts = costs.parts;
 }
 
-MachineChoice WayBuilder::ownPartOfHybrid()
-{
-    m_useOnly.emplace(m_full.forUseOnly(m_usePlan));
-    MachineChoice own = chooseExtension(*m_useOnly);
-    return own.gpu != nullptr ? own : chooseSystem(*m_useOnly);
-}
-
 /// That training was named without its volume is an open question; "nothing is trained" an answer.
-Message WayBuilder::noTraining() const
+Message WayBuilder::nothingToRent() const
 {
+    if (rentsPeaks(m_input.plan) && m_house->machines().gpu != nullptr)
+        return {.key = u"way.no_peaks"_s};
     if (choiceOf(m_input.planFacts, u"plan.own_training"_s) == "never"_L1)
         return {.key = u"way.nothing_to_train"_s};
     return {.key = u"obstacle.missing"_s, .arguments = {u"way:hybrid"_s}};
@@ -164,35 +143,42 @@ Message WayBuilder::noTraining() const
 
 void WayBuilder::buildHybrid(WayDraft& draft)
 {
+    m_house.emplace(m_full, m_usePlan);
+    const MachineChoice& own = m_house->machines();
+    m_full.setFleet(m_house->fleet());
     MarketChoice rented = chooseOffer(draft.result.id, m_full, m_judge);
     takeMarket(draft, rented);
     if (m_full.needsNoGpu())
         return cannotCarry(draft, {.key = u"way.no_gpu_needed"_s});
     if (!hostsAnything(m_input.plan))
         return cannotCarry(draft, {.key = u"way.nothing_to_host"_s});
-    if (!trainsAnything(m_input.plan))
-        return cannotCarry(draft, noTraining());
-    const MachineChoice own = ownPartOfHybrid();
+    if (!trainsAnything(m_input.plan) && !m_house->fleet())
+        return cannotCarry(draft, nothingToRent());
     if (rented.offer == nullptr)
         return cannotCarry(draft, rented.obstacle);
     if (own.gpu == nullptr)
         return cannotCarry(draft, own.obstacle);
     takeMachines(draft, own);
     draft.result.sizing.gpusForTraining = rented.sizing->sizing.gpusForTraining;
-    addHybridCost(draft, rented, own);
+    addHybridCost(draft, rented);
 }
 
-void WayBuilder::addHybridCost(
-    WayDraft& draft, const MarketChoice& rented, const MachineChoice& own)
+void WayBuilder::addHybridCost(WayDraft& draft, const MarketChoice& rented)
 {
     const QString id = draft.result.id;
+    const MachineChoice& own = m_house->machines();
     CostBook costs = open(id);
-    m_useOnly->addTo(costs.way, *own.gpu);
+    m_house->useOnly().addTo(costs.way, *own.gpu);
     m_full.addTo(costs.way.sub(u"training"_s), *rented.gpu);
     OwnMachines machines = machinesOf(costs.way, own, Site::ServerRoom);
+    RentedMachines cloud {costs.way.sub(u"training.sizing"_s), *rented.gpu, *rented.offer};
+    if (const auto& fleet = m_house->fleet()) {
+        m_full.addNeeded(cloud.sizing, *rented.gpu);
+        cloud.peaks = machines.peaks = addRentedPeaks(costs, cloud, *fleet);
+    }
     machines.duty = Duty::UseOnly;
     addOwnMachines(costs, machines);
-    addRentedTraining(costs, {costs.way.sub(u"training.sizing"_s), *rented.gpu, *rented.offer});
+    addRentedTraining(costs, cloud);
     draft.reserves = addFit(
         costs.way, additionOf(own, own.sizing->sizing.gpusForUse), m_input.plan, m_input.catalog);
     finishWay(costs, id);

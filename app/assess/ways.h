@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/assess/way_choice.h"
+#include "app/assess/way_hybrid.h"
 
 namespace kursbuch {
 
@@ -29,15 +29,14 @@ private:
     void buildCloud(WayDraft& draft);
     void buildHybrid(WayDraft& draft);
     void buildInHouse(WayDraft& draft, const MachineChoice& choice, Site site);
-    void addHybridCost(WayDraft& draft, const MarketChoice& rented, const MachineChoice& own);
-    [[nodiscard]] Message noTraining() const;
-    [[nodiscard]] MachineChoice ownPartOfHybrid();
+    void addHybridCost(WayDraft& draft, const MarketChoice& rented);
+    [[nodiscard]] Message nothingToRent() const;
 
     Sheet& m_sheet;
     const JudgeInput& m_input;
     SizingTable m_full;
     Plan m_usePlan; ///< without training
-    std::optional<SizingTable> m_useOnly; ///< for a way that trains elsewhere
+    std::optional<HybridHouse> m_house; ///< for a way that trains elsewhere
     LegJudge m_judge;
 };
 

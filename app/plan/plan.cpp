@@ -34,6 +34,11 @@ const QStringList& tuningMethods()
     return ids;
 }
 
+bool rentsPeaks(const Plan& plan)
+{
+    return plan.choices.ownShare.value_or(1.0) < 1.0;
+}
+
 QString freeOwnId(const Plan& plan)
 {
     const auto isTaken = [&plan](const QString& id) {

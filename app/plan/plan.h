@@ -155,6 +155,9 @@ struct Choices {
     std::map<QString, QString> offers {}; ///< way id → offer or service id, where chosen
     /// Way id → "on_demand", "spot" or "reserved_<months>"; absent: what was answered for all.
     std::map<QString, QString> terms {};
+    /// Share of the need at the peak that own GPUs carry on the hybrid way, the cloud what is
+    /// beyond, 0…1; absent: all of it.
+    std::optional<double> ownShare {};
     std::map<QString, QString> supportPlans {}; ///< way id → tariff id of the provider's support
     QString labellingTool {}; ///< tariff id
     QString depreciation {}; ///< "linear", "one_year" or "declining"; empty: linear
@@ -188,7 +191,8 @@ struct Plan {
 
 inline constexpr int kPlanFormatMajor = 1;
 /// 1: action and basis of an answer, attachments; 2: further kinds of work with their inputs;
-/// 3: schedules, terms of rent and support, labelling, budget year, tax
+/// 3: schedules, terms of rent and support, labelling, budget year, tax,
+/// own share of the peak
 inline constexpr int kPlanFormatMinor = 3;
 
 /// The ten stops after the library, in the order of the journey.
@@ -200,6 +204,8 @@ inline constexpr int kPlanFormatMinor = 3;
 [[nodiscard]] const QStringList& workloadKinds();
 /// lora, qlora, full.
 [[nodiscard]] const QStringList& tuningMethods();
+/// Whether own GPUs are to carry less than the peak on the hybrid way, and the cloud the rest.
+[[nodiscard]] bool rentsPeaks(const Plan& plan);
 /// An empty plan with the given id and one empty workload.
 [[nodiscard]] Plan blankPlan(const QString& id);
 

@@ -212,6 +212,7 @@ void describe(auto& member, Is<Choices> auto& choices)
     member("pc_server_id"_L1, choices.pcServerId);
     member("offers"_L1, choices.offers);
     member("terms"_L1, choices.terms);
+    member("own_share"_L1, choices.ownShare, kShare);
     member("support_plans"_L1, choices.supportPlans);
     member("labelling_tool"_L1, choices.labellingTool);
     member("depreciation"_L1, choices.depreciation);

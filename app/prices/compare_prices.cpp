@@ -1,6 +1,7 @@
 #include "app/prices/compare_prices.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kursbuch {
@@ -46,7 +47,11 @@ PriceDifference differenceOf(const ImportedOffer& read, const Offer* entry)
     const bool monthly = !offer.pricePerHour && offer.pricePerMonth;
     const auto price
         = [monthly](const Offer& one) { return monthly ? one.pricePerMonth : one.pricePerHour; };
-    PriceDifference result {.id = offer.id, .after = price(offer), .currency = offer.currency};
+    PriceDifference result {.id = offer.id,
+        .name = offer.name,
+        .by = monthly ? PricedBy::Month : PricedBy::Hour,
+        .after = price(offer),
+        .currency = offer.currency};
     if (entry == nullptr)
         return result;
     result.id = entry->id;
@@ -55,18 +60,30 @@ PriceDifference differenceOf(const ImportedOffer& read, const Offer* entry)
     return result;
 }
 
+struct ServicePrice {
+    PricedBy by;
+    std::optional<double> Service::*price;
+};
+
+constexpr std::array kServicePrices {
+    ServicePrice {PricedBy::InputTokens, &Service::inputPerMillionTokens},
+    ServicePrice {PricedBy::OutputTokens, &Service::outputPerMillionTokens},
+    ServicePrice {PricedBy::Items, &Service::perThousandItems}};
+
+/// The first price that a service has, where it is new; else the first that differs.
 PriceDifference differenceOf(const Service& read, const Service* entry)
 {
     PriceDifference result {
-        .id = read.id, .after = read.inputPerMillionTokens, .currency = read.currency};
-    if (entry == nullptr)
-        return result;
-    result.id = entry->id;
-    result.before = entry->inputPerMillionTokens;
-    const bool sameCurrency = entry->currency == read.currency;
-    for (const auto price : {&Service::inputPerMillionTokens, &Service::outputPerMillionTokens,
-             &Service::perThousandItems}) {
-        result.change = changeOf(entry->*price, read.*price, sameCurrency);
+        .id = entry == nullptr ? read.id : entry->id, .name = read.name, .currency = read.currency};
+    for (const auto& [by, price] : kServicePrices) {
+        result.by = by;
+        result.after = read.*price;
+        if (entry == nullptr && result.after)
+            break;
+        if (entry == nullptr)
+            continue;
+        result.before = entry->*price;
+        result.change = changeOf(result.before, result.after, entry->currency == read.currency);
         if (result.change != PriceChange::Same)
             break;
     }

@@ -11,10 +11,15 @@ namespace kursbuch {
 enum class PriceChange { New, Dearer, Cheaper, Stays, Same };
 
 /// What one offer, service or figure would do to the catalogue.
+/// What one price is paid for.
+enum class PricedBy : std::uint8_t { Figure, Hour, Month, InputTokens, OutputTokens, Items };
+
 struct PriceDifference {
     PriceChange change = PriceChange::New;
     QString id; ///< of the entry in the catalogue, or else the one it would get
-    std::optional<double> before {}; ///< an hour or a month, or a million input tokens
+    QString name {}; ///< of the entry; of a figure none
+    PricedBy by = PricedBy::Figure;
+    std::optional<double> before {}; ///< the price that differs, tokens by the million
     std::optional<double> after {};
     QString currency {};
 };

@@ -2950,6 +2950,38 @@ bezahlt</translation>
         <source>Over the period</source>
         <translation>Im Zeitraum</translation>
     </message>
+    <message>
+        <source>Hybrid: own GPUs for the usual load, the cloud for peaks</source>
+        <translation>Hybrid: eigene GPUs für die übliche Last, die Cloud für Spitzen</translation>
+    </message>
+    <message>
+        <source>Left empty, the house carries every peak and the cloud only trains. The peaks take the data of use to the provider as well, which data protection judges with them.</source>
+        <translation>Bleibt das Feld leer, trägt das Haus jede Spitze und die Cloud trainiert nur. Mit den Spitzen gehen auch die Daten der Nutzung zum Anbieter; der Datenschutz bewertet sie mit.</translation>
+    </message>
+    <message>
+        <source>The house carries, of the need at the peak</source>
+        <translation>Das Haus trägt vom Bedarf zur Spitze</translation>
+    </message>
+    <message>
+        <source>Whole GPUs are taken, at least what one copy of the model needs.</source>
+        <translation>Es werden ganze GPUs genommen, mindestens so viele, wie das Modell einmal braucht.</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>erster Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>The house carries every peak.</source>
+        <translation>Das Haus trägt jede Spitze.</translation>
+    </message>
 </context>
 <context>
     <name>kursbuch::ExitInhouseStop</name>
@@ -3413,6 +3445,14 @@ bezahlt</translation>
     <message>
         <source>Drawn from your answers; no way is chosen or recommended yet.</source>
         <translation>Aus Ihren Antworten gezeichnet; noch ist kein Weg gewählt oder empfohlen.</translation>
+    </message>
+    <message>
+        <source>Model at peaks</source>
+        <translation>Modell für Spitzen</translation>
+    </message>
+    <message>
+        <source>peaks</source>
+        <translation>Spitzen</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5675,14 @@ bezahlt</translation>
     <message>
         <source>withdrawn %1</source>
         <translation>zurückgezogen am %1</translation>
+    </message>
+    <message>
+        <source>%1 a million tokens in</source>
+        <translation>%1 je Million Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>%1 a million tokens out</source>
+        <translation>%1 je Million Ausgabe-Token</translation>
     </message>
 </context>
 <context>

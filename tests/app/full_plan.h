@@ -178,6 +178,7 @@ inline Plan fullPlan()
             .pcServerId = u"p"_s,
             .offers = {{u"cloud"_s, u"o"_s}},
             .terms = {{u"cloud"_s, u"reserved_12"_s}},
+            .ownShare = 0.5,
             .supportPlans = {{u"cloud"_s, u"t"_s}},
             .labellingTool = u"t"_s,
             .depreciation = u"declining"_s,

@@ -482,6 +482,7 @@ private:
     {
         plan.choices.terms = {{u"cloud"_s, term}, {u"hybrid"_s, term}};
         plan.departure.periodMonths = 84;
+        plan.choices.ownShare = 0.0;
         if (!all)
             return plan;
         plan.choices.offers = {{u"cloud"_s, u"azure-h100-8-se"_s}, {u"hybrid"_s, u"azure-t4-4"_s}};
@@ -490,14 +491,15 @@ private:
         for (Workload& workload : plan.workloads) {
             workload.cachedShare = workload.batchShare = 0.5;
             workload.trainingRunsPerYear = 12;
+            workload.users = workload.users.value_or(0.0) * 20; // several GPUs, so that peaks exist
             workload.itemsToLabel = workload.itemsToLabelPerMonth = 100;
         }
         plan.answers[u"labelling"_s].options = {u"inhouse"_s};
         plan.choices.labellingTool = u"labelling-tool-own"_s;
         const double share = 0.1;
-        for (const char* id : {"exit_egress_price", "sync_link", "today_drift", "hardware_drift",
-                 "insurance_rate", "demand_charge", "colocation_price", "nvaie_share",
-                 "discount.azure", "discount.mistral"})
+        for (const char* id : {"exit_egress_price", "sync_link", "ingress_price", "today_drift",
+                 "hardware_drift", "insurance_rate", "demand_charge", "colocation_price",
+                 "nvaie_share", "discount.azure", "discount.mistral"})
             plan.overrides[QString::fromLatin1(id)].value = share;
         return plan;
     }

@@ -269,7 +269,7 @@ void TestRuleOrder::noProviderDoesBetterThanTheLeastVerdict()
         const Facts facts = planFacts(journey.plan, journey.catalog(), journey.context);
         const JudgeInput input {journey.plan, journey.catalog(), journey.context, facts};
         for (const QString& way : {u"api"_s, u"pretrained"_s, u"cloud"_s, u"hybrid"_s})
-            for (const Leg& leg : legsOf(way)) {
+            for (const Leg& leg : legsOf(way, journey.plan)) {
                 if (leg.kind != LegKind::External)
                     continue;
                 const Verdict least = leastVerdictOfLeg(leg, input);

@@ -204,13 +204,43 @@ std::vector<QStringList> PriceRows::refused() const
     return rows;
 }
 
+/// What a price is paid for, after its number.
+QString PriceRows::unit(PricedBy by, const QString& currency)
+{
+    const QString money = sign(currency);
+    switch (by) {
+    case PricedBy::Month:
+        return tr("%1 a month").arg(money);
+    case PricedBy::InputTokens:
+        return tr("%1 a million tokens in").arg(money);
+    case PricedBy::OutputTokens:
+        return tr("%1 a million tokens out").arg(money);
+    case PricedBy::Items:
+        return tr("%1 a thousand items").arg(money);
+    case PricedBy::Hour:
+    case PricedBy::Figure:
+        break;
+    }
+    return money + u"/h"_s;
+}
+
 QString PriceRows::value(
     const PriceDifference& difference, const std::optional<double>& value) const
 {
+    if (!value)
+        return u"–"_s;
     const auto figure = m_catalog.figures.constFind(difference.id);
     if (figure != m_catalog.figures.cend())
         return m_words.value(value, m_catalog.scale(figure->scale));
-    return value ? price(value, sign(difference.currency)) : u"–"_s;
+    return price(value, unit(difference.by, difference.currency));
+}
+
+QString PriceRows::name(const PriceDifference& difference) const
+{
+    if (!difference.name.isEmpty())
+        return difference.name;
+    const auto figure = m_catalog.figure(difference.id);
+    return figure ? m_words.text(figure->label) : difference.id;
 }
 
 std::vector<QStringList> PriceRows::changes() const
@@ -220,7 +250,7 @@ std::vector<QStringList> PriceRows::changes() const
     for (const ReadFile& read : m_batch.files)
         for (const PriceDifference& one : read.differences)
             if (one.change != PriceChange::Same)
-                rows.push_back({words.at(static_cast<std::size_t>(one.change)), one.id,
+                rows.push_back({words.at(static_cast<std::size_t>(one.change)), name(one),
                     one.change == PriceChange::New ? QString() : value(one, one.before),
                     value(one, one.after)});
     return rows;

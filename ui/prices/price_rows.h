@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QStringList row(const Figure& read) const;
     [[nodiscard]] QString place(const QString& region, const QString& country) const;
     [[nodiscard]] QString providerName(const QString& id) const;
+    [[nodiscard]] static QString unit(PricedBy by, const QString& currency);
+    [[nodiscard]] QString name(const PriceDifference& difference) const;
     [[nodiscard]] QString value(
         const PriceDifference& difference, const std::optional<double>& value) const;
 

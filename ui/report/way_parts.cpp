@@ -59,7 +59,7 @@ void writeAlternatives(Script& script, const Story& story)
     ReportTable table {{{story.say(u"col_way"_s), 2}, {story.say(u"col_result"_s), 1},
         {story.say(u"col_reason"_s), 2.6}}};
     for (const WayResult* way : story.orderedWays()) {
-        const QString what = story.words().word(u"way."_s + way->id + u".what"_s);
+        const QString what = story.words().wayDescription(way->id, story.plan());
         table.rows.push_back(
             {Rich {{story.wayName(way->id) + u". "_s, true}, {what, false, paper::theme().muted}},
                 overallCell(story, *way), reasonOf(story, *way)});

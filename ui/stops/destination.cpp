@@ -69,7 +69,7 @@ CellRow DestinationStop::wayRow(const FormPage& page, const WayResult& way)
     if (recommended)
         title += u"<br>"_s + tr("recommended");
     CellRow row {.title = name, .mark = page.colours().way(way.id), .highlighted = recommended};
-    const QString what = words.word(u"way."_s + way.id + u".what"_s);
+    const QString what = words.wayDescription(way.id, page.plan());
     row.cells.push_back({.html = title, .detail = what.toHtmlEscaped()});
     if (way.id == u"today"_s) {
         const QString undone = page.plan().departure.undone;

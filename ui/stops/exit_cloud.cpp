@@ -13,6 +13,7 @@ void ExitCloudStop::build(FormPage& page)
                   "before the contract."));
     fitting(page);
     offers(page);
+    peaks(page);
     features(page);
     labelling(page);
     page.addStopItems();

@@ -19,6 +19,8 @@ public:
 private:
     static void offers(FormPage& page);
     static void fitting(FormPage& page);
+    static void peaks(FormPage& page);
+    [[nodiscard]] static QString peaksState(const FormPage& page);
     static void features(FormPage& page);
     static void labelling(FormPage& page);
     static void addLabellingFields(const Section& card);

@@ -53,7 +53,7 @@ DataFlow InterfacesStop::flowOf(const FormPage& page)
         return way && leg == u"external"_s ? FlowZone::Provider : FlowZone::House;
     };
     bool external = false;
-    bool hybrid = way && way->id == u"hybrid"_s;
+    const bool hybrid = way && way->id == u"hybrid"_s;
     for (const LegResult& leg : way ? way->legs : std::vector<LegResult> {})
         external = external || leg.profile.startsWith(u"provider:"_s);
     const FlowZone use = placeOf(external && !hybrid ? u"external"_s : QString());
@@ -70,6 +70,10 @@ DataFlow InterfacesStop::flowOf(const FormPage& page)
     flow.edges = {
         {0, 1, {}}, {1, 3, answer(page, u"api-style"_s)}, {3, 2, answer(page, u"result-target"_s)}};
     addTraining(page, flow, external ? FlowZone::Provider : FlowZone::House);
+    if (hybrid && rentsPeaks(page.plan())) {
+        flow.nodes.push_back({tr("Model at peaks"), flow.nodes[3].detail, FlowZone::Provider, 2});
+        flow.edges.push_back({1, static_cast<int>(flow.nodes.size()) - 1, tr("peaks")});
+    }
     return flow;
 }
 

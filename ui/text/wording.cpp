@@ -185,6 +185,12 @@ QString Wording::value(std::optional<double> value, const UnitScale* scale) cons
     return digits + kNoBreakSpace + symbol;
 }
 
+QString Wording::wayDescription(const QString& wayId, const Plan& plan) const
+{
+    const bool peaks = wayId == u"hybrid"_s && rentsPeaks(plan);
+    return word(u"way.%1.%2"_s.arg(wayId, peaks ? u"peaks"_s : u"what"_s));
+}
+
 QString Wording::quantity(const QString& quantityId, const Figures& figures) const
 {
     return quantityValue(quantityId, figures.values.scalar(quantityId), figures);

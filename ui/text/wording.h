@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QString shortMoney(double eur) const;
     [[nodiscard]] QString percent(double ratio, int decimals = 0) const;
     [[nodiscard]] QString date(const QDate& date) const;
+    /// What a way is, in one sentence.
+    [[nodiscard]] QString wayDescription(const QString& wayId, const Plan& plan) const;
     /// Value with its shown unit, e.g. "7,6 kW"; "unbekannt" / "unknown" without value.
     [[nodiscard]] QString value(std::optional<double> value, const UnitScale* scale) const;
     [[nodiscard]] QString quantity(const QString& quantityId, const Figures& figures) const;

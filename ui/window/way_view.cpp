@@ -44,7 +44,7 @@ WayView::WayView(const PlanDocument& document, const QString& wayId, const Wordi
     verdict->setVerdict(way->verdict, wording);
     column->addWidget(verdict);
     QLabel* what = makeLabel(u"muted"_s, this);
-    what->setText(wording.word(u"way.%1.what"_s.arg(wayId)));
+    what->setText(wording.wayDescription(wayId, document.plan()));
     column->addWidget(what);
     const WayText text(document.catalog(), document.assessment(), wording);
     if (const QString offer = text.offerName(way->offerId); !offer.isEmpty()) {
