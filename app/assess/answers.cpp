@@ -11,17 +11,11 @@ const ItemOption* optionOf(const Item& item, const QString& id)
     return option == item.options.end() ? nullptr : &*option;
 }
 
-QStringList chosenFor(const Item& item, const AnswerSheet& answers)
+const Item* itemIn(const std::vector<const Item*>& items, const QString& id)
 {
-    const auto& [typed, papers] = answers;
-    if (typed != nullptr) {
-        const auto answer = typed->find(item.id);
-        if (answer != typed->end()
-            && (!answer->second.options.isEmpty() || answer->second.notApplicable))
-            return answer->second.notApplicable ? QStringList() : answer->second.options;
-    }
-    const auto paper = papers.constFind(item.id);
-    return paper == papers.cend() ? QStringList() : QStringList {*paper};
+    const auto item
+        = std::ranges::find_if(items, [&id](const Item* one) { return sameId(one->id, id); });
+    return item == items.end() ? nullptr : *item;
 }
 
 } // namespace
@@ -49,10 +43,19 @@ std::vector<const Item*> itemsOf(const Catalog& catalog, ItemScope scope)
     return items;
 }
 
+/// What nobody answered is unknown as it is; so only answers are gone through.
 void setAnswers(Facts& facts, const std::vector<const Item*>& items, const AnswerSheet& answers)
 {
-    for (const Item* item : items)
-        facts.set(item->fact, valueOf(*item, chosenFor(*item, answers)));
+    for (auto paper = answers.papers.cbegin(); paper != answers.papers.cend(); ++paper)
+        if (const Item* item = itemIn(items, paper.key()))
+            facts.set(item->fact, valueOf(*item, {paper.value()}));
+    if (answers.typed == nullptr)
+        return;
+    for (const auto& [id, answer] : *answers.typed)
+        if (const Item* item = itemIn(items, id);
+            item != nullptr && (!answer.options.isEmpty() || answer.notApplicable))
+            facts.set(
+                item->fact, valueOf(*item, answer.notApplicable ? QStringList() : answer.options));
 }
 
 const Answers* profileOf(const Plan& plan, const QString& profile)

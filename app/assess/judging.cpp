@@ -107,7 +107,11 @@ std::vector<LegResult> judgeLegs(
 
 Verdict verdictOfLeg(const Leg& leg, const External& external, const JudgeInput& input)
 {
-    const Facts facts = legFacts(leg, external, input);
+    return verdictOfLeg(leg, legFacts(leg, external, input), input);
+}
+
+Verdict verdictOfLeg(const Leg& leg, const Facts& facts, const JudgeInput& input)
+{
     return verdictOf(
         input.legRules, facts, {.phase = input.context.phase, .options = optionsOf(leg, facts)});
 }

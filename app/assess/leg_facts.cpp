@@ -107,6 +107,12 @@ Facts sharedLegFacts(const Leg& leg, const JudgeInput& input)
 Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input)
 {
     Facts facts = sharedLegFacts(leg, input);
+    addHost(facts, leg, external, input);
+    return facts;
+}
+
+void addHost(Facts& facts, const Leg& leg, const External& external, const JudgeInput& input)
+{
     if (leg.kind != LegKind::External) {
         const bool pc = leg.kind == LegKind::Pc;
         setAnswers(facts, pc ? input.pcItems : input.inHouseItems,
@@ -114,7 +120,7 @@ Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input
         setHome(facts, leg);
         if (!pc)
             setServerRoom(facts, leg, input);
-        return facts;
+        return;
     }
     AnswerSheet answers;
     if (external.provider != nullptr)
@@ -123,7 +129,6 @@ Facts legFacts(const Leg& leg, const External& external, const JudgeInput& input
     setAnswers(facts, input.providerItems, answers);
     setPlaces(facts, external, input.catalog);
     facts.set(u"leg.option"_s, leg.service ? FactValue {u"api"_s} : controlOf(facts));
-    return facts;
 }
 
 namespace {

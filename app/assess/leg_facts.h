@@ -22,6 +22,8 @@ struct Leg {
 
 /// Plan facts and categories on the leg: what does not hang on who hosts it.
 [[nodiscard]] Facts sharedLegFacts(const Leg& leg, const JudgeInput& input);
+/// Makes them the legFacts() of one host.
+void addHost(Facts& facts, const Leg& leg, const External& external, const JudgeInput& input);
 
 /// Columns that may apply: two where an EU-only cloud cannot be told from another.
 [[nodiscard]] std::vector<LegOption> optionsOf(const Leg& leg, const Facts& facts);
@@ -36,5 +38,7 @@ void setPlaces(Facts& facts, const External& external, const Catalog& catalog);
 /// Worst verdict of one leg by all rules of scope leg.
 [[nodiscard]] Verdict verdictOfLeg(
     const Leg& leg, const External& external, const JudgeInput& input);
+/// The same from its legFacts().
+[[nodiscard]] Verdict verdictOfLeg(const Leg& leg, const Facts& facts, const JudgeInput& input);
 
 } // namespace kursbuch

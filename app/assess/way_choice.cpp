@@ -185,8 +185,15 @@ Verdict LegJudge::verdictOn(const Leg& leg, const External& external)
     const auto [known, isNew] = m_known.try_emplace(
         {placed ? external.provider : nullptr, placed ? external.country : QString(), leg.id},
         Verdict::Open);
-    if (isNew)
-        known->second = verdictOfLeg(leg, external, m_input);
+    if (isNew) {
+        const auto shared = m_shared.find(leg.id);
+        Facts facts = (shared != m_shared.end()
+                ? shared
+                : m_shared.emplace(leg.id, sharedLegFacts(leg, m_input)).first)
+                          ->second;
+        addHost(facts, leg, external, m_input);
+        known->second = verdictOfLeg(leg, facts, m_input);
+    }
     return known->second;
 }
 

@@ -109,6 +109,7 @@ private:
     const JudgeInput& m_input;
     /// By provider first, since addresses are told apart faster than names.
     std::map<std::tuple<const Provider*, QString, QString>, Verdict> m_known;
+    std::map<QString, Facts> m_shared; ///< by leg: what does not hang on who hosts it
 };
 
 /// For cloud and hybrid: the planner's offer, else the best verdict, then the lowest NPV, then the

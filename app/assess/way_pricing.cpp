@@ -1,4 +1,4 @@
-#include "app/assess/way_pricing.h"
+#include "app/assess/price_reader.h"
 
 #include "app/assess/cost_terms.h"
 #include "app/assess/cost_tokens.h"
@@ -99,15 +99,6 @@ private:
 
 using Lanes = std::span<Candidate* const>;
 
-double priceOf(const Candidate& candidate, QStringView field, const SizingTable& table)
-{
-    const auto shipped = candidate.offer != nullptr
-        ? table.catalog().figureValue(*candidate.offer, field)
-        : table.catalog().figureValue(*candidate.service, field);
-    return heldValue(candidate.figurePrefix() % field, table.plan(), shipped)
-        .value_or(std::nan(""));
-}
-
 /// What is agreed with the provider of each lane.
 void drawDiscounts(Draws& draws, Lanes lanes, SizingTable& table)
 {
@@ -130,6 +121,7 @@ void drawPrices(Draws& draws, Lanes lanes, const RentTerm& term, SizingTable& ta
     const std::array<QStringView, 5> ofOffer {
         u"price", u"month_price", u"setup", u"spot_price", reserved};
     const QString common = "common."_L1 % lanes.front()->figurePrefix();
+    PriceReader priceOf(table, lanes.front()->kind());
     for (const QStringView price : lanes.front()->offer != nullptr
             ? std::span<const QStringView>(ofOffer)
             : std::span<const QStringView>(kService)) {
@@ -138,7 +130,7 @@ void drawPrices(Draws& draws, Lanes lanes, const RentTerm& term, SizingTable& ta
         std::vector<double>& values = draws[common % price];
         values.reserve(lanes.size());
         for (const Candidate* lane : lanes)
-            values.push_back(priceOf(*lane, price, table));
+            values.push_back(priceOf(*lane, price));
     }
 }
 

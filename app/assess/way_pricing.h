@@ -23,11 +23,11 @@ struct Candidate {
     {
         return offer != nullptr ? offer->providerId : service->providerId;
     }
-    [[nodiscard]] QString figurePrefix() const
+    [[nodiscard]] QLatin1String kind() const
     {
-        return (offer != nullptr ? QLatin1String("offer.") : QLatin1String("service."))
-            % QStringView(id()) % u'.';
+        return offer != nullptr ? QLatin1String("offer.") : QLatin1String("service.");
     }
+    [[nodiscard]] QString figurePrefix() const { return kind() % QStringView(id()) % u'.'; }
 };
 
 enum class PriceDepth { PresentValue, FirstMonthToo };

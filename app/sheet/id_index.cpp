@@ -28,7 +28,7 @@ std::size_t IdIndex::Hash::operator()(const Parts& id) const
     return continued(continued(0, id.first), id.rest);
 }
 
-bool IdIndex::Equal::operator()(const Parts& parts, const QString& id) const
+bool IdIndex::Equal::operator()(const QString& id, const Parts& parts) const
 {
     return id.size() == parts.first.size() + parts.rest.size()
         && QStringView(id).first(parts.first.size()) == parts.first

@@ -2,7 +2,7 @@
 
 #include <QSharedData>
 #include <QString>
-#include <unordered_map>
+#include <tsl/robin_map.h>
 
 namespace kursbuch {
 
@@ -32,10 +32,13 @@ private:
     struct Equal {
         using is_transparent = void;
         bool operator()(const QString& a, const QString& b) const { return a == b; }
-        bool operator()(const Parts& parts, const QString& id) const;
+        bool operator()(const QString& id, const Parts& parts) const;
     };
 
-    std::unordered_map<QString, int, Hash, Equal> m_places;
+    /// In one block, since a node for each of a thousand ids would cost more than all that is
+    /// asked.
+    tsl::robin_map<QString, int, Hash, Equal, std::allocator<std::pair<QString, int>>, true>
+        m_places;
 };
 
 } // namespace kursbuch

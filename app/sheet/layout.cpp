@@ -23,15 +23,16 @@ int rootOf(const Sheet& sheet, int quantity)
 
 Layout::Layout(const Sheet& sheet, std::size_t width, const QStringList& wanted)
     : m_places(sheet.nodes().size())
-    , m_uses(sheet.nodes().size(), Use {.needed = wanted.isEmpty()})
+    , m_lastUses(sheet.nodes().size(), -1)
+    , m_needed(sheet.nodes().size(), wanted.isEmpty() ? 1 : 0)
 {
     m_steps.reserve(sheet.nodes().size());
     for (const QString& id : wanted)
         if (const int quantity = sheet.find(id); quantity >= 0)
-            m_uses[index(rootOf(sheet, quantity))].needed = true;
+            m_needed[index(rootOf(sheet, quantity))] = 1;
     noteUses(sheet);
-    for (std::size_t i = 0; i < m_uses.size(); ++i)
-        if (m_uses[i].needed)
+    for (std::size_t i = 0; i < m_needed.size(); ++i)
+        if (m_needed[i] != 0)
             place(sheet, static_cast<int>(i), width);
     takeSlots(sheet);
 }
@@ -40,18 +41,18 @@ Layout::Layout(const Sheet& sheet, std::size_t width, const QStringList& wanted)
 /// and the first to be met is the last to read.
 void Layout::noteUses(const Sheet& sheet)
 {
-    for (std::size_t i = m_uses.size(); i-- > 0;) {
-        if (!m_uses[i].needed)
+    for (std::size_t i = m_needed.size(); i-- > 0;) {
+        if (m_needed[i] == 0)
             continue;
         const Sheet::Node& node = sheet.nodes()[i];
         if (node.op == Op::Reference)
-            m_uses[index(rootOf(sheet, node.a))].needed = true;
+            m_needed[index(rootOf(sheet, node.a))] = 1;
         for (const int operand : operands(node)) {
             if (operand < 0)
                 continue;
-            Use& use = m_uses[index(operand)];
-            use.needed = true;
-            use.last = std::max(use.last, static_cast<int>(i));
+            m_needed[index(operand)] = 1;
+            int& last = m_lastUses[index(operand)];
+            last = std::max(last, static_cast<int>(i));
         }
     }
 }
@@ -73,7 +74,7 @@ void Layout::place(const Sheet& sheet, int i, std::size_t width)
     }
     (node.op == Op::Input ? m_inputs : m_steps).push_back(i);
     for (const int operand : operands(node))
-        if (operand >= 0 && m_uses[index(operand)].last == i)
+        if (operand >= 0 && m_lastUses[index(operand)] == i)
             release(sheet.nodes()[index(operand)], operand);
 }
 
@@ -92,18 +93,18 @@ std::size_t Layout::takeBuffer(bool monthly, std::size_t size)
 
 void Layout::release(const Sheet::Node& node, int i)
 {
-    m_uses[index(i)].last = -1; // once only, though a + a names it twice
+    m_lastUses[index(i)] = -1; // once only, though a + a names it twice
     if (!m_places[index(i)].kept)
         m_free.at(node.monthly ? 1 : 0).push_back(m_places[index(i)].offset);
 }
 
 void Layout::takeSlots(const Sheet& sheet)
 {
-    m_slots.reserve(sheet.quantities().size());
-    for (const Quantity& quantity : sheet.quantities()) {
-        const int months = quantity.monthly ? sheet.months() : 1;
-        const bool needed = m_uses[index(quantity.node)].needed;
-        m_slots.push_back({of(quantity.node).offset, needed ? months : 0});
+    m_slots.resize(sheet.quantities().size());
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        const Quantity& quantity = sheet.quantities()[i];
+        if (m_needed[index(quantity.node)] != 0)
+            m_slots[i] = {of(quantity.node).offset, quantity.monthly ? sheet.months() : 1};
     }
 }
 

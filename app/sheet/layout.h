@@ -38,11 +38,6 @@ public:
     [[nodiscard]] std::size_t sharedSize() const { return m_sharedSize; }
 
 private:
-    struct Use {
-        int last = -1; ///< the last step that reads it
-        bool needed = false;
-    };
-
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
     void noteUses(const Sheet& sheet);
     /// By node: whether it changes with an input.
@@ -53,7 +48,8 @@ private:
     void takeSlots(const Sheet& sheet);
 
     std::vector<Placement> m_places;
-    std::vector<Use> m_uses;
+    std::vector<int> m_lastUses; ///< by node: the last step that reads it
+    std::vector<char> m_needed; ///< by node
     std::vector<int> m_inputs;
     std::vector<int> m_steps;
     std::vector<ValueSlot> m_slots; ///< by quantity

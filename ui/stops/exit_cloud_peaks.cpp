@@ -43,7 +43,7 @@ void ExitCloudStop::peaks(FormPage& page)
             .label = tr("The house carries, of the need at the peak"),
             .why = tr("Whole GPUs are taken, at least what one copy of the model needs."),
             .unit = u"%"_s,
-            .factor = 100.0,
+            .factor = 0.01,
             .maximum = 100},
         [](auto& plan) { return &plan.choices.ownShare; });
     QLabel* state = textLabel({}, LabelKind::Muted);

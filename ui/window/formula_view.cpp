@@ -15,6 +15,7 @@ namespace kursbuch {
 namespace {
 
 constexpr int kViewWidth = 460;
+constexpr int kRowGap = 10;
 
 void clear(QWidget*& content)
 {
@@ -158,23 +159,26 @@ void FormulaView::addSources(QVBoxLayout* column)
 
 void FormulaView::addInput(QVBoxLayout* column, const Quantity& input)
 {
+    QLabel* value = makeLabel(u"strong"_s, m_content);
+    value->setText(valueText(input));
+    value->setWordWrap(false);
     auto* row = new QHBoxLayout;
-    row->setSpacing(10);
+    row->setSpacing(kRowGap);
     const QString label = m_wording.quantityLabel(input.id);
     const bool workedOut = !m_wording.formula(input.id, m_figures).isEmpty();
     if (workedOut) {
         QPushButton* link = makeLink(label, m_content);
         connect(link, &QPushButton::clicked, this, [this, id = input.id] { unfold(id); });
-        row->addWidget(link);
+        if (link->sizeHint().width() + kRowGap + value->sizeHint().width() <= kViewWidth)
+            row->addWidget(link);
+        else // a link does not wrap: the value goes below it
+            column->addWidget(link);
         row->addStretch(1);
     } else {
         QLabel* name = makeLabel(QString(), m_content);
         name->setText(label);
         row->addWidget(name, 1);
     }
-    QLabel* value = makeLabel(u"strong"_s, m_content);
-    value->setText(valueText(input));
-    value->setWordWrap(false);
     row->addWidget(value, 0, Qt::AlignRight);
     column->addLayout(row);
     if (workedOut)
