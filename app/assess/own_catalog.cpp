@@ -1,5 +1,9 @@
 #include "app/assess/own_catalog.h"
 
+#include "app/assess/kept_market.h"
+
+#include <algorithm>
+
 namespace kursbuch {
 namespace {
 
@@ -15,6 +19,15 @@ template <typename Number> std::optional<Number> known(Number number)
     return number > 0 ? std::optional(number) : std::nullopt;
 }
 
+/// Behind those that may be proposed, found by its id alone.
+void appendChosen(Catalog& catalog, Offer offer)
+{
+    const std::size_t place = catalog.offers.size();
+    catalog.proposedOfferCount = std::min(catalog.proposedOfferCount, place);
+    catalog.chosenOnly.insert(offer.id, place);
+    catalog.offers.push_back(std::move(offer));
+}
+
 void append(Catalog& catalog, const Plan& plan)
 {
     for (const OwnModel& own : plan.ownModels)
@@ -23,6 +36,22 @@ void append(Catalog& catalog, const Plan& plan)
     for (const OwnGpu& own : plan.ownGpus)
         if (wrongWith(own).isEmpty())
             catalog.gpus.push_back(gpuOf(own));
+    for (const KeptOffer& kept : plan.keptOffers)
+        if (catalog.offer(kept.id) == nullptr)
+            appendChosen(catalog, offerOf(kept));
+    for (const KeptService& kept : plan.keptServices)
+        if (catalog.service(kept.id) == nullptr) {
+            catalog.proposedServiceCount
+                = std::min(catalog.proposedServiceCount, catalog.services.size());
+            catalog.services.push_back(serviceOf(kept));
+        }
+}
+
+/// Takes back what another plan had laid over the entries of the market.
+template <typename Entry> void restore(std::vector<Entry>& laid, const std::vector<Entry>& shipped)
+{
+    if (laid.size() > shipped.size())
+        laid.erase(laid.begin() + static_cast<std::ptrdiff_t>(shipped.size()), laid.end());
 }
 
 void takeShape(Model& model, const ModelShape& shape)
@@ -43,6 +72,11 @@ void takeShape(Model& model, const ModelShape& shape)
 
 } // namespace
 
+BroughtAlong broughtAlong(const Plan& plan)
+{
+    return {plan.ownModels, plan.ownGpus, plan.keptOffers, plan.keptServices};
+}
+
 Catalog withOwn(Catalog shipped, const Plan& plan)
 {
     append(shipped, plan);
@@ -53,6 +87,11 @@ void layOwn(Catalog& laid, const Catalog& shipped, const Plan& plan)
 {
     laid.models = shipped.models;
     laid.gpus = shipped.gpus;
+    restore(laid.offers, shipped.offers);
+    restore(laid.services, shipped.services);
+    laid.chosenOnly = shipped.chosenOnly;
+    laid.proposedOfferCount = shipped.proposedOfferCount;
+    laid.proposedServiceCount = shipped.proposedServiceCount;
     append(laid, plan);
 }
 

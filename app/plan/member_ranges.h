@@ -27,6 +27,7 @@ inline constexpr Range kPhases {1.0, 3.0};
 inline constexpr Range kMonthOfYear {1.0, 12.0};
 /// Twenty years; beyond that a slip of the pen is meant.
 inline constexpr Range kWeeks {0.0, 1040.0};
+inline constexpr Range kReservedMonths {1.0, 120.0};
 inline constexpr Range kTokens {0.0, 1e9};
 inline constexpr Range kFlop {0.0, 1e18};
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plan/attachment.h"
-#include "app/plan/own_hardware.h"
+#include "app/plan/kept_entries.h"
 #include "app/plan/premises.h"
 
 #include <QDate>
@@ -182,6 +182,8 @@ struct Plan {
     std::map<QString, std::vector<PlannedStep>> schedules {};
     std::map<QString, Override> overrides {}; ///< by figure id
     std::map<QString, KeptFigure> kept {}; ///< by figure id
+    std::vector<KeptOffer> keptOffers {}; ///< those of `choices`
+    std::vector<KeptService> keptServices {};
     std::vector<OwnModel> ownModels {};
     std::vector<OwnGpu> ownGpus {};
     std::map<QString, bool> confirmed {}; ///< stop id → the planner says done
@@ -192,7 +194,8 @@ struct Plan {
 inline constexpr int kPlanFormatMajor = 1;
 /// 1: action and basis of an answer, attachments; 2: further kinds of work with their inputs;
 /// 3: schedules, terms of rent and support, labelling, budget year, tax,
-/// own share of the peak
+/// own share of the peak,
+/// offers and services that are chosen
 inline constexpr int kPlanFormatMinor = 3;
 
 /// The ten stops after the library, in the order of the journey.

@@ -187,6 +187,56 @@ void describe(auto& member, Is<KeptFigure> auto& figure)
     member.rest(figure.unknown);
 }
 
+void describe(auto& member, Is<KeptTerm> auto& term)
+{
+    member("months"_L1, term.months, kReservedMonths);
+    member("price_per_hour"_L1, term.pricePerHour, kAmount);
+    member("upfront_share"_L1, term.upfrontShare, kShare);
+    member.rest(term.unknown);
+}
+
+void describe(auto& member, Is<KeptOffer> auto& offer)
+{
+    member("id"_L1, offer.id);
+    member("name"_L1, offer.name);
+    member("provider_id"_L1, offer.providerId);
+    member("region"_L1, offer.region);
+    member("country"_L1, offer.country);
+    member("gpu_id"_L1, offer.gpuId);
+    member("gpu_count"_L1, offer.gpuCount, kCount);
+    member("price_per_hour"_L1, offer.pricePerHour, kAmount);
+    member("price_per_month"_L1, offer.pricePerMonth, kAmount);
+    member("spot_per_hour"_L1, offer.spotPerHour, kAmount);
+    member("reserved"_L1, offer.reserved);
+    member("setup"_L1, offer.setup, kAmount);
+    member("currency"_L1, offer.currency);
+    member("source"_L1, offer.source);
+    member("date"_L1, offer.date);
+    member.rest(offer.unknown);
+}
+
+void describe(auto& member, Is<KeptService> auto& service)
+{
+    member("id"_L1, service.id);
+    member("name"_L1, service.name);
+    member("provider_id"_L1, service.providerId);
+    member("kind"_L1, service.kind);
+    member("model_id"_L1, service.modelId);
+    member("country"_L1, service.country);
+    member("tunable"_L1, service.tunable);
+    member("input_per_million_tokens"_L1, service.inputPerMillionTokens, kAmount);
+    member("output_per_million_tokens"_L1, service.outputPerMillionTokens, kAmount);
+    member("cached_per_million_tokens"_L1, service.cachedPerMillionTokens, kAmount);
+    member("batch_share"_L1, service.batchShare, kShare);
+    member("per_thousand_items"_L1, service.perThousandItems, kAmount);
+    member("tuned_hosting_per_hour"_L1, service.tunedHostingPerHour, kAmount);
+    member("tuning_per_million_tokens"_L1, service.tuningPerMillionTokens, kAmount);
+    member("currency"_L1, service.currency);
+    member("source"_L1, service.source);
+    member("date"_L1, service.date);
+    member.rest(service.unknown);
+}
+
 void describe(auto& member, Is<Override> auto& typed)
 {
     member.always("value"_L1, typed.value);
@@ -233,6 +283,8 @@ void describe(auto& member, Is<Plan> auto& plan)
     member("schedules"_L1, plan.schedules);
     member("overrides"_L1, plan.overrides);
     member("kept"_L1, plan.kept);
+    member("kept_offers"_L1, plan.keptOffers);
+    member("kept_services"_L1, plan.keptServices);
     member("own_models"_L1, plan.ownModels);
     member("own_gpus"_L1, plan.ownGpus);
     member("confirmed"_L1, plan.confirmed);

@@ -31,9 +31,10 @@ private slots:
     {
         const QByteArray bytes = writePlan(testing::fullPlan());
         // plan, departure, person, benefit, workload, 2 answers (one in a profile), server, its
-        // GPU, room, cooling unit, rack, feed, choices, planned step, override, kept figure, own
+        // GPU, room, cooling unit, rack, feed, choices, planned step, override, kept figure, kept
+        // offer with its term, kept service, own
         // model, own accelerator
-        QCOMPARE(bytes.count("from_later"), 19);
+        QCOMPARE(bytes.count("from_later"), 22);
     }
 
     void aNewerMinorVersionOpens()

@@ -143,7 +143,7 @@ private slots:
         describe(walk, plan);
 
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-        QCOMPARE(walk.size(), 17); // 14 members of Plan, format, version, attachments
+        QCOMPARE(walk.size(), 19); // 16 members of Plan, format, version, attachments
         QCOMPARE(root.value("required"_L1).toArray(), (QJsonArray {u"format"_s, u"version"_s}));
     }
 };

@@ -1,7 +1,6 @@
 #include "ui/document/plan_document.h"
 
 #include "app/assess/basis.h"
-#include "app/assess/own_catalog.h"
 #include "ui/document/edit_command.h"
 
 #include <algorithm>
@@ -66,7 +65,8 @@ Result<void> PlanDocument::create(Plan plan, const std::vector<Attachment>& atta
     layOver(plan);
     const Assessment assessment = assess(plan, m_catalog, contextOf(plan));
     // Answers that came without a basis stand on the plan as it came.
-    plan = keepBasis(keepFigures(plan, assessment), {}, m_catalog, assessment);
+    plan = keepBasis(
+        keepFigures(keepChosen(plan, m_catalog), assessment), {}, m_catalog, assessment);
     take({.plan = std::move(plan), .changed = m_surroundings.now()}, 0);
     m_saveState = SaveState::Pending;
     Result<void> saved = saveNow();
@@ -138,7 +138,8 @@ void PlanDocument::push(const QString& text, const QString& key, const Change& c
     keepRestedPlan();
     layOver(next);
     Assessment assessment = assess(next, m_catalog, contextOf(next));
-    Plan kept = keepBasis(keepFigures(next, assessment), m_draft.plan, m_catalog, assessment);
+    Plan kept = keepBasis(
+        keepFigures(keepChosen(next, m_catalog), assessment), m_draft.plan, m_catalog, assessment);
     // Most edits use no new figure; then this assessment is the one of the plan that goes on.
     if (kept == next)
         m_ready = std::move(assessment);
@@ -238,8 +239,7 @@ void PlanDocument::reassess()
 void PlanDocument::takeCatalog()
 {
     m_catalog = m_shipped;
-    m_laidModels.clear();
-    m_laidGpus.clear();
+    m_laid = {};
     if (isOpen())
         reassess();
     else
@@ -249,10 +249,10 @@ void PlanDocument::takeCatalog()
 void PlanDocument::layOver(const Plan& plan)
 {
     m_catalog.setDpf(m_shipped.dpf);
-    if (plan.ownModels == m_laidModels && plan.ownGpus == m_laidGpus)
+    BroughtAlong brought = broughtAlong(plan);
+    if (brought == m_laid)
         return;
-    m_laidModels = plan.ownModels;
-    m_laidGpus = plan.ownGpus;
+    m_laid = std::move(brought);
     layOwn(m_catalog, m_shipped, plan);
 }
 

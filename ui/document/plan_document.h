@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assess/own_catalog.h"
 #include "ui/document/standing.h"
 
 #include <QObject>
@@ -124,8 +125,7 @@ private:
 
     const Catalog& m_shipped;
     Catalog m_catalog;
-    std::vector<OwnModel> m_laidModels {}; ///< over m_catalog
-    std::vector<OwnGpu> m_laidGpus {};
+    BroughtAlong m_laid {}; ///< over m_catalog
     Library& m_library;
     Surroundings m_surroundings;
     Draft m_draft {};
