@@ -3447,12 +3447,12 @@ bezahlt</translation>
         <translation>Aus Ihren Antworten gezeichnet; noch ist kein Weg gewählt oder empfohlen.</translation>
     </message>
     <message>
-        <source>Model at peaks</source>
-        <translation>Modell für Spitzen</translation>
-    </message>
-    <message>
         <source>peaks</source>
         <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>At peaks</source>
+        <translation>In der Spitze</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ DataFlow InterfacesStop::flowOf(const FormPage& page)
         {0, 1, {}}, {1, 3, answer(page, u"api-style"_s)}, {3, 2, answer(page, u"result-target"_s)}};
     addTraining(page, flow, external ? FlowZone::Provider : FlowZone::House);
     if (hybrid && rentsPeaks(page.plan())) {
-        flow.nodes.push_back({tr("Model at peaks"), flow.nodes[3].detail, FlowZone::Provider, 2});
+        flow.nodes.push_back({tr("At peaks"), flow.nodes[3].detail, FlowZone::Provider, 1});
         flow.edges.push_back({1, static_cast<int>(flow.nodes.size()) - 1, tr("peaks")});
     }
     return flow;
