@@ -75,9 +75,9 @@ void writeEvaluation(Script& script, const Story& story)
         text += u' ' + story.say(u"narrow"_s);
     script.lead(text);
     ReportTable table {{{story.say(u"col_way"_s), 1.5}, {story.say(u"col_data_protection"_s), 1.2},
-        {story.say(u"col_operations"_s), 1.2}, {story.say(u"col_technology"_s), 1.2},
-        {story.say(u"col_use_case"_s), 1.2}, {story.say(u"col_npv"_s), 0.95, Qt::AlignRight},
-        {story.say(u"col_weeks"_s), 0.85, Qt::AlignRight},
+        {story.say(u"col_operations"_s), 1.15}, {story.say(u"col_technology"_s), 1.15},
+        {story.say(u"col_use_case"_s), 1.15}, {story.say(u"col_npv"_s), 1.2, Qt::AlignRight},
+        {story.say(u"col_weeks"_s), 0.8, Qt::AlignRight},
         {story.say(u"col_rank"_s), 0.6, Qt::AlignRight}}};
     for (const WayResult* way : story.orderedWays()) {
         if (way->id == "today"_L1)
