@@ -101,7 +101,7 @@ void bookTraining(CostBook& costs, const RentedMachines& machines)
     Scope rent = costs.way.sub(u"rent"_s);
     const Q gpus = perInstance(costs, machines);
     Q instances = roundUp(sizing.own(u"gpus_for_training"_s) / gpus);
-    const Q training = sizing.own(u"training_hours_per_month"_s) / gpus;
+    Q training = sizing.own(u"training_hours_per_month"_s) / gpus;
     Q hours = training;
     if (machines.peaks) {
         instances = instances + machines.peaks->instances;
@@ -109,12 +109,11 @@ void bookTraining(CostBook& costs, const RentedMachines& machines)
     }
     instances = rent.add(u"instances"_s, unit::One, instances);
     hours = rent.add(u"hours"_s, unit::Hour / unit::Month, hours);
-    bookRent(costs, machines.offer,
-        {.instances = instances,
-            .hours = hours,
-            .training = !machines.peaks ? hours
-                : trainsAnything(costs) ? training
-                                        : Q {}});
+    if (!machines.peaks)
+        training = hours;
+    else if (!trainsAnything(costs))
+        training = {};
+    bookRent(costs, machines.offer, {.instances = instances, .hours = hours, .training = training});
 }
 
 /// A licence for each GPU and hour, where the stack needs one.

@@ -186,9 +186,10 @@ MarketView marketView(
     const auto figure
         = [&](const QString& id) { return figureOf(id, plan, catalog).value.value_or(1.0); };
     SizingTable table(plan, catalog, monthsOf(assessment));
-    const Plan usePlan = withoutTraining(plan);
-    if (wayId == "hybrid"_L1)
+    if (wayId == "hybrid"_L1 && rentsPeaks(plan)) {
+        const Plan usePlan = withoutTraining(plan);
         table.setFleet(HybridHouse(table, usePlan).fleet());
+    }
     const JudgeInput input {plan, catalog, assessment.context, assessment.planFacts};
     LegJudge judge(input);
     MarketView view {.way = wayId,

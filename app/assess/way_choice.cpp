@@ -74,6 +74,16 @@ const std::array kColumns {
         [](const SizingResult& found) { return found.trainingHoursPerMonth; }},
 };
 
+template <typename Change>
+std::vector<SizingResult> changed(const std::vector<SizingResult>& results, Change change)
+{
+    std::vector<SizingResult> all;
+    all.reserve(results.size());
+    for (const SizingResult& result : results)
+        all.push_back(change(result));
+    return all;
+}
+
 } // namespace
 
 SizingTable::SizingTable(const Plan& plan, const Catalog& catalog, int months)
@@ -95,20 +105,14 @@ SizingTable::SizingTable(
 
 SizingTable SizingTable::forUseOnly(const Plan& usePlan) const
 {
-    std::vector<SizingResult> results;
-    results.reserve(m_results.size());
-    for (const SizingResult& result : m_results)
-        results.push_back(kursbuch::forUseOnly(result));
-    return {*this, usePlan, std::move(results)};
+    return {*this, usePlan, changed(m_results, kursbuch::forUseOnly)};
 }
 
 SizingTable SizingTable::forShare(double share) const
 {
-    std::vector<SizingResult> results;
-    results.reserve(m_results.size());
-    for (const SizingResult& result : m_results)
-        results.push_back(kursbuch::forShare(result, share));
-    return {*this, *m_plan, std::move(results)};
+    return {*this, *m_plan, changed(m_results, [share](const SizingResult& result) {
+                return kursbuch::forShare(result, share);
+            })};
 }
 
 const SizingResult& SizingTable::on(const Gpu& gpu) const
@@ -186,11 +190,10 @@ Verdict LegJudge::verdictOn(const Leg& leg, const External& external)
         {placed ? external.provider : nullptr, placed ? external.country : QString(), leg.id},
         Verdict::Open);
     if (isNew) {
-        const auto shared = m_shared.find(leg.id);
-        Facts facts = (shared != m_shared.end()
-                ? shared
-                : m_shared.emplace(leg.id, sharedLegFacts(leg, m_input)).first)
-                          ->second;
+        auto shared = m_shared.find(leg.id);
+        if (shared == m_shared.end())
+            shared = m_shared.emplace(leg.id, sharedLegFacts(leg, m_input)).first;
+        Facts facts = shared->second;
         addHost(facts, leg, external, m_input);
         known->second = verdictOfLeg(leg, facts, m_input);
     }

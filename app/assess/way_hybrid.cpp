@@ -1,7 +1,6 @@
 #include "app/assess/way_hybrid.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace kursbuch {
 
@@ -22,12 +21,15 @@ int gpusOf(const MachineChoice& own)
 
 std::optional<OwnFleet> fleetOf(const MachineChoice& own, const SizingTable& useOnly)
 {
-    if (own.gpu == nullptr || gpusOf(own) >= useOnly.on(*own.gpu).sizing.gpusForUse)
+    if (own.gpu == nullptr)
         return {};
-    OwnFleet fleet {.gpus = static_cast<double>(gpusOf(own)),
-        .byWorkload = neededByWorkload(useOnly.on(*own.gpu), {useOnly.plan(), useOnly.catalog()})};
-    fleet.needed = std::accumulate(fleet.byWorkload.begin(), fleet.byWorkload.end(), 0.0);
-    return fleet;
+    const SizingResult& whole = useOnly.on(*own.gpu);
+    if (gpusOf(own) >= whole.sizing.gpusForUse)
+        return {};
+    const SizingInput input {useOnly.plan(), useOnly.catalog()};
+    return OwnFleet {.gpus = static_cast<double>(gpusOf(own)),
+        .needed = neededForUse(whole, input),
+        .byWorkload = neededByWorkload(whole, input)};
 }
 
 } // namespace

@@ -491,7 +491,8 @@ private:
         for (Workload& workload : plan.workloads) {
             workload.cachedShare = workload.batchShare = 0.5;
             workload.trainingRunsPerYear = 12;
-            workload.users = workload.users.value_or(0.0) * 20; // several GPUs, so that peaks exist
+            if (workload.users)
+                *workload.users *= 20; // several GPUs, so that peaks exist
             workload.itemsToLabel = workload.itemsToLabelPerMonth = 100;
         }
         plan.answers[u"labelling"_s].options = {u"inhouse"_s};
